@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** Where an exchange takes place: a person's own chat with the bot, a team's channel, or a group chat. */
+export const placeSchema = z.object({
+  id: z.string().min(1),
+  type: z.enum(['personal', 'channel', 'group']),
+  /** Entra tenant that the channel vouched for; null in local mode. */
+  tenant: z.string().nullable(),
+  /** Base address of the connector that answers go to; checked by the front door before it gets here. */
+  serviceUrl: z.string(),
+  /** The bot's own account in this conversation: answers are sent in its name. */
+  bot: z.string(),
+})
+export type Place = z.infer<typeof placeSchema>
+
+/** Who wrote, as the channel vouched for it. Nothing in a card or a text ever changes this. */
+export const personSchema = z.object({
+  /** Account id on the channel (`29:…` in Teams). */
+  account: z.string().min(1),
+  /** Entra object id: what the convention names staff by. Null where the channel gives none. */
+  object: z.string().nullable(),
+  name: z.string(),
+})
+export type Person = z.infer<typeof personSchema>
+
+/**
+ * One thing that reached the bot, in the bot's own words: what the inbox stores and a turn works on.
+ * The edge makes it out of a Bot Framework activity; nothing behind the edge knows activities.
+ */
+export const incomingSchema = z.object({
+  /** The channel's activity id: one (conversation, id) is handled once. */
+  id: z.string().min(1),
+  place: placeSchema,
+  from: personSchema,
+  /** ISO instant at which it was received. */
+  at: z.string(),
+  what: z.discriminatedUnion('type', [
+    /** `files` counts attachments that are no copy of the text; v1 refuses them with a sentence. */
+    z.object({ type: z.literal('message'), text: z.string(), files: z.number().int().nonnegative() }),
+    /** A card's button or form. `data` is a foreign input: the turn parses it with the action's schema. */
+    z.object({ type: z.literal('card'), data: z.record(z.string(), z.unknown()) }),
+    /** The bot became reachable here: installed, or a person opened the chat for the first time. */
+    z.object({ type: z.literal('joined') }),
+    /** The bot was removed from here. */
+    z.object({ type: z.literal('left') }),
+  ]),
+})
+export type Incoming = z.infer<typeof incomingSchema>
