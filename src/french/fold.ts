@@ -1,0 +1,27 @@
+/** What each foldable character beyond ASCII becomes: one character for one, so that indices carry over. */
+const folded = new Map<string, string>()
+for (let code = 0x80; code < 0x250; code++) {
+  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
+  if (base >= 'a' && base <= 'z') folded.set(String.fromCharCode(code), base)
+}
+const same = (characters: string, as: string) => {
+  for (const character of characters) folded.set(character, as)
+}
+// « œ » is heard « e » in « cœur », « bœuf », « main-d'œuvre »: a reader writes `o?eu` and meets all spellings.
+same('œŒæÆ', 'e')
+same('’‘ʼ´`′', "'")
+same('«»“”„″', '"')
+same('‐‑‒–—−', '-')
+same('\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000', ' ')
+same('…', '.')
+same('×', 'x')
+
+const beyondAscii = /[\u0080-\uffff]/g
+
+/**
+ * The text in lower case, without accents, with plain apostrophes, quotes, hyphens and spaces. It has the
+ * length of the text, so that an index in one is an index in the other. Expects composed characters (NFC).
+ */
+export function fold(text: string): string {
+  return text.replace(beyondAscii, (character) => folded.get(character) ?? character).toLowerCase()
+}
