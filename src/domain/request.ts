@@ -81,3 +81,35 @@ export const eventSchema = z.object({
   detail: z.record(z.string(), z.unknown()),
 })
 export type RequestEvent = z.infer<typeof eventSchema>
+
+/** States in which a request still needs somebody. */
+export const openStates = ['submitted', 'claimed', 'awaiting-details', 'active'] as const satisfies State[]
+
+/** Who somebody is to a request: what a right is granted to. One person may be several of these. */
+export type Standing = 'artisan' | 'lead' | 'support' | 'owner' | 'coordinator'
+
+/**
+ * Who may make which change, and from which state: the one table. A change that is not here cannot be made.
+ * `lead` and `support` are advisors of those offices, `owner` the advisor who claimed it.
+ */
+export const changes = {
+  submit: { from: ['draft'], to: 'submitted', by: ['artisan'], event: 'submitted' },
+  discard: { from: ['draft'], to: 'withdrawn', by: ['artisan'], event: 'withdrawn' },
+  claim: { from: ['submitted'], to: 'claimed', by: ['lead', 'coordinator'], event: 'claimed' },
+} as const satisfies Record<
+  string,
+  { from: readonly State[]; to: State; by: readonly Standing[]; event: RequestEvent['what'] }
+>
+export type ChangeName = keyof typeof changes
+
+/** Why a change may not be made; undefined when it may. */
+export function refusal(
+  change: ChangeName,
+  request: Request,
+  standings: readonly Standing[],
+): 'not-yours' | 'not-now' | undefined {
+  const { by, from } = changes[change]
+  if (!standings.some((standing) => (by as readonly Standing[]).includes(standing))) return 'not-yours'
+  if (!(from as readonly State[]).includes(request.state)) return 'not-now'
+  return undefined
+}

@@ -1,0 +1,92 @@
+import type { JobPosting } from './answers/job-posting.ts'
+import {
+  showCommune,
+  showExperience,
+  showHours,
+  showList,
+  showMonths,
+  showPay,
+  showStart,
+} from './display.ts'
+
+/** The text of an offer as an advisor may publish it. */
+export interface Posting {
+  title: string
+  description: string
+  profile: string
+  conditions: string
+}
+
+type Answers = { [N in keyof JobPosting]?: JobPosting[N] | null | undefined }
+
+const contractWords = {
+  CDI: 'CDI',
+  // Never « CDD puis CDI »: a fixed term may not fill a lasting post (article L1242-1 of the labour code).
+  CDD: 'CDD',
+  interim: 'Mission d’intérim',
+  saisonnier: 'Contrat saisonnier',
+  apprentissage: 'Contrat d’apprentissage',
+  professionnalisation: 'Contrat de professionnalisation',
+}
+
+/** Title with both genders or « (H/F) »: an ad may not choose a sex (article L1142-1 of the labour code). */
+export function postingTitle({ trade, title }: Answers): string {
+  const name = trade?.label ?? title ?? 'Poste à pourvoir'
+  return /\bh\s*\/\s*f\b/i.test(name) ? name : `${name} (H/F)`
+}
+
+/**
+ * Writes the offer from the answers alone, by template: what nobody said does not appear, and nothing is
+ * embellished. Contact details stay out: the advisor decides how candidates apply.
+ */
+export function draftPosting(answers: Answers): Posting {
+  const { firmName, commune, openings, tasks, experience, diploma, licence, profile } = answers
+  const title = postingTitle(answers)
+  const firm = firmName ?? 'Une entreprise artisanale'
+  const place = commune ? `, à ${showCommune(commune)},` : ''
+  const posts = openings && openings > 1 ? ` (${openings} postes)` : ''
+  return {
+    title,
+    description: sentences(
+      `${firm}${place} recrute${'\u00a0'}: ${title}${posts}`,
+      tasks?.length ? `Au quotidien${'\u00a0'}: ${showList(tasks)}` : '',
+    ),
+    profile: sentences(
+      experience ? showExperience(experience) : '',
+      diploma ? `Diplôme${'\u00a0'}: ${diploma}` : '',
+      licence?.length ? `Permis ${showList(licence)}` : '',
+      profile ?? '',
+    ),
+    conditions: sentences(...conditions(answers)),
+  }
+}
+
+function conditions({
+  contract,
+  contractMonths,
+  weeklyHours,
+  schedule,
+  start,
+  pay,
+  benefits,
+}: Answers): string[] {
+  const length = contractMonths && contract !== 'CDI' ? ` de ${showMonths(contractMonths)}` : ''
+  return [
+    contract ? `${contractWords[contract]}${length}` : '',
+    weeklyHours ? `${showHours(weeklyHours)} par semaine` : '',
+    schedule ? `Horaires${'\u00a0'}: ${schedule}` : '',
+    start ? `Début${'\u00a0'}: ${showStart(start)}` : '',
+    pay ? `Salaire${'\u00a0'}: ${showPay(pay)}` : '',
+    benefits?.length ? `Avantages${'\u00a0'}: ${showList(benefits)}` : '',
+  ]
+}
+
+/** Joins parts into sentences with a capital and a full stop each; empty parts are left out. */
+function sentences(...parts: string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+}
