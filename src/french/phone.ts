@@ -1,0 +1,55 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Reader } from './reading.ts'
+
+const written = /(?<![\d,.€+])(?:\+|00)?\(?\d(?:[\s.\-/()]{0,2}\d){7,14}(?![\d€%])/g
+
+/**
+ * National numbers that belong to an overseas country code: the first four digits say which.
+ * Source: ARCEP's numbering plan (decision 2018-0881).
+ */
+const overseas: [RegExp, CountryCode][] = [
+  [/^0(?:590|69[01])/, 'GP'],
+  [/^0(?:594|694)/, 'GF'],
+  [/^0(?:596|69[67])/, 'MQ'],
+  [/^0(?:26[23]|69[23])/, 'RE'],
+  [/^0(?:269|639)/, 'YT'],
+]
+/** Belgians write mobiles as 0470 12 34 56 and lines as 058 31 23 45; the French write pairs. */
+const belgian = /^0(?:4[5-9]\d[\s/.-]\d\d[\s.]?\d\d[\s.]?\d\d|\d{1,2}[\s/.-]\d{2,3}[\s.]?\d\d[\s.]?\d\d)$/
+/** 0899 and its like cost the caller: an advisor cannot be asked to ring them. */
+const premium = /^(?:0|(?:\+|00)33)89/
+
+/** Reads a phone number as `+33612345678`: French (overseas too) by default, Belgian by its shape, any by its `+`. */
+export const readPhone: Reader<string> = (text) => {
+  if (!/\d(?:.{0,2}\d){7}/.test(text)) return undefined
+  for (const match of text.matchAll(written)) {
+    const found = readOne(match[0])
+    if (found) return { value: found.value, words: found.words, at: match.index, certainty: 1 }
+  }
+  return undefined
+}
+
+/** The longest leading stretch that is a number: « 06 12 34 56 78 - 59140 » goes on after it. */
+function readOne(candidate: string): { value: string; words: string } | undefined {
+  let words = candidate
+  while (words.replace(/\D/g, '').length >= 8) {
+    const value = e164(words)
+    if (value) return { value, words }
+    const shorter = words.replace(/[\s.\-/()]+\d+$/, '')
+    if (shorter === words) return undefined
+    words = shorter
+  }
+  return undefined
+}
+
+function e164(words: string): string | undefined {
+  const compact = words.replace(/[^\d+]/g, '').replace(/^(\+33|0033)0/, '$1')
+  if (premium.test(compact)) return undefined
+  const pairs = /^0\d{9}$/.test(compact)
+  // « 33712457898 », as contact lists export it.
+  const international = /^33[1-9]\d{8}$/.test(compact) ? `+${compact}` : compact.replace(/^00/, '+')
+  if (!pairs && !international.startsWith('+') && !belgian.test(words)) return undefined
+  const country = belgian.test(words) ? 'BE' : (overseas.find(([start]) => start.test(compact))?.[1] ?? 'FR')
+  const number = parsePhoneNumberFromString(international, country)
+  return number?.isValid() ? number.number : undefined
+}
