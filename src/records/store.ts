@@ -62,8 +62,8 @@ export interface RequestFilter {
   trades?: string[]
   commune?: string
   contract?: string
-  /** Office that leads or supports. */
-  office?: string
+  /** Offices of which one leads or supports. */
+  offices?: string[]
   advisor?: string
   artisan?: Pick<Person, 'account' | 'object'>
   /** Part of a firm's name, folded (no accents, lower case). */
@@ -116,6 +116,8 @@ export interface Store {
   markDead(id: number, why: string): Promise<void>
   /** The live activity of a card in a conversation, if one was posted. */
   postedCard(conversation: string, key: string): Promise<string | undefined>
+  /** Conversations in which a card with this key was posted: every copy shows the new state. */
+  showing(key: string): Promise<string[]>
   /** Marks a conversation unreachable (403 classes) or reachable again (anything arrived from it). */
   setReachable(conversation: string, reachable: boolean, why: string): Promise<void>
   unreachable(conversation: string): Promise<string | undefined>

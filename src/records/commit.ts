@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { RequestEvent } from '../domain/request.ts'
+import type { Engine, Step } from './engine.ts'
+import { outboxInsert } from './outbox.ts'
+import { prepared, preparedRows } from './prepared.ts'
+import { toRow } from './request-rows.ts'
+import type { Store, TurnCommit } from './store.ts'
+import type { NewRow } from './tables.ts'
+
+type ChangedConversation = Omit<NewRow<'conversations'>, 'last_inbox'> & {
+  /** Null for the clock's own turn: it leaves the conversation as recent as it was. */
+  last_inbox: number | null
+  expected: number
+}
+
+/**
+ * Writes what a turn changes. Safe under several processes, because each write that somebody else could have made
+ * first shows it by changing no row: the check that the message is not handled yet, and the compare-and-sets.
+ */
+export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
+  const handle = prepared((row: { seq: number; done_at: string; response: string | null }) =>
+    db
+      .updateTable('inbox')
+      .set({ done_at: row.done_at, response: row.response })
+      .where('seq', '=', row.seq)
+      .where('done_at', 'is', null),
+  )
+  const reach = prepared(({ id }: { id: string }) =>
+    db.deleteFrom('unreachable').where('conversation', '=', id),
+  )
+  const createConversation = prepared((row: NewRow<'conversations'>) =>
+    db
+      .insertInto('conversations')
+      .values(row)
+      .onConflict((clash) => clash.doNothing()),
+  )
+  const changeConversation = prepared(({ id, expected, last_inbox, ...columns }: ChangedConversation) =>
+    db
+      .updateTable('conversations')
+      .set({ ...columns, last_inbox: sql<number>`coalesce(${last_inbox}, last_inbox)` })
+      .where('id', '=', id)
+      .where('version', '=', expected),
+  )
+  const createRequest = prepared((row: NewRow<'requests'>) =>
+    db
+      .insertInto('requests')
+      .values(row)
+      .onConflict((clash) => clash.doNothing()),
+  )
+  const changeRequest = prepared(({ id, expected, ...columns }: NewRow<'requests'> & { expected: number }) =>
+    db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected),
+  )
+  const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
+  const insertOutbox = outboxInsert(db)
+
+  function inboxSteps({ inbox, response, conversation }: TurnCommit, now: string): Step[] {
+    if (inbox === null) return []
+    const stored = response === undefined ? null : JSON.stringify(response)
+    return [
+      { query: handle({ seq: inbox, done_at: now, response: stored }), otherwise: 'done' },
+      // Whoever writes to us can be written to.
+      { query: reach({ id: conversation.place.id }) },
+    ]
+  }
+
+  function conversationStep({ inbox, conversation }: TurnCommit): Step {
+    const { place, person, memory, expected } = conversation
+    const row = {
+      id: place.id,
+      type: place.type,
+      tenant: place.tenant,
+      service_url: place.serviceUrl,
+      bot: place.bot,
+      person_account: person?.account ?? null,
+      person_object: person?.object ?? null,
+      person_name: person?.name ?? null,
+      memory: JSON.stringify(memory ?? null),
+      version: expected + 1,
+    }
+    const query =
+      expected === 0
+        ? createConversation({ ...row, last_inbox: inbox ?? 0 })
+        : changeConversation({ ...row, last_inbox: inbox, expected })
+    return { query, otherwise: 'conflict' }
+  }
+
+  function requestSteps({ requests }: TurnCommit): Step[] {
+    // Always in the same order, so that two turns that change the same requests wait for each other, not both.
+    const ordered = requests.toSorted((a, b) => (a.request.id < b.request.id ? -1 : 1))
+    return ordered.map(({ request, expected }) => ({
+      query:
+        expected === null ? createRequest(toRow(request)) : changeRequest({ ...toRow(request), expected }),
+      otherwise: 'conflict',
+    }))
+  }
+
+  function eventSteps(events: RequestEvent[]): Step[] {
+    if (events.length === 0) return []
+    return [
+      { query: appendEvents(events.map((event) => ({ ...event, detail: JSON.stringify(event.detail) }))) },
+    ]
+  }
+
+  return {
+    commit(turn) {
+      const now = new Date().toISOString()
+      return atomically([
+        ...inboxSteps(turn, now),
+        conversationStep(turn),
+        ...requestSteps(turn),
+        ...eventSteps(turn.events),
+        ...insertOutbox(turn.outbox, now).map((query) => ({ query })),
+      ])
+    },
+  }
+}

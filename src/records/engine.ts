@@ -1,0 +1,23 @@
+import type { CompiledQuery, Kysely } from 'kysely'
+import type { CommitResult } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** One write of a transaction. With `otherwise` it must change a row: if not, that is the outcome. */
+export interface Step {
+  query: CompiledQuery
+  otherwise?: Exclude<CommitResult, 'committed'>
+}
+
+/**
+ * A database under the records. A transaction is a list of writes known beforehand, so that SQLite runs it in one
+ * go without yielding, and PostgreSQL holds a connection for no longer than the writes take.
+ */
+export interface Engine {
+  db: Kysely<Tables>
+  /**
+   * Runs all steps in one transaction, or none: at the first step that changes no row though it must, everything is
+   * taken back. A clash over something unique is a `conflict`.
+   */
+  atomically(steps: Step[]): Promise<CommitResult>
+  close(): Promise<void>
+}

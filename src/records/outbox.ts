@@ -1,0 +1,129 @@
+import type { CompiledQuery, Kysely } from 'kysely'
+import { outgoingSchema } from '../domain/outgoing.ts'
+import type { Engine } from './engine.ts'
+import { parsed, parsedJson } from './parsed.ts'
+import { prepared, preparedRows } from './prepared.ts'
+import type { OutboxDraft, Store } from './store.ts'
+import type { NewRow, Tables } from './tables.ts'
+
+type Outbox = Pick<
+  Store,
+  'sendingConversations' | 'outbox' | 'markSent' | 'retryAt' | 'markDead' | 'postedCard' | 'showing'
+>
+
+/** Makes the insert of outbox rows, in their order: a list with one query, or none when there is nothing to say. */
+export function outboxInsert(db: Kysely<Tables>): (drafts: OutboxDraft[], now: string) => CompiledQuery[] {
+  const insert = preparedRows((rows: NewRow<'outbox'>[]) => db.insertInto('outbox').values(rows))
+  return (drafts, now) => {
+    if (drafts.length === 0) return []
+    const rows = drafts.map(({ to, message }) => ({
+      conversation: to,
+      message: JSON.stringify(message),
+      card_key: message.type === 'card' ? message.key : null,
+      due: now,
+      created_at: now,
+    }))
+    return [insert(rows)]
+  }
+}
+
+/** The rows that are neither sent nor given up. Stated literally, so that the partial index answers. */
+function waiting(db: Kysely<Tables>) {
+  return db.selectFrom('outbox').where('sent_at', 'is', null).where('dead_at', 'is', null)
+}
+
+/** What is to be said, in order for each conversation, until it was said or given up. */
+export function outbox({ db, atomically }: Engine): Outbox {
+  const heads = prepared((values: { conversation: string; limit: number }) =>
+    waiting(db).selectAll().where('conversation', '=', values.conversation).orderBy('id').limit(values.limit),
+  )
+  const sent = prepared((values: { id: number; now: string; activity: string | null }) =>
+    db
+      .updateTable('outbox')
+      .set({ sent_at: values.now, activity: values.activity })
+      .where('id', '=', values.id),
+  )
+  const remember = prepared((values: { id: number }) =>
+    db
+      .insertInto('posted_cards')
+      .columns(['conversation', 'key', 'activity'])
+      .expression(
+        db
+          .selectFrom('outbox')
+          .select(['conversation', 'card_key', 'activity'])
+          .where('id', '=', values.id)
+          .where('card_key', 'is not', null)
+          .where('activity', 'is not', null) as never,
+      )
+      .onConflict((clash) =>
+        clash
+          .columns(['conversation', 'key'])
+          .doUpdateSet((row) => ({ activity: row.ref('excluded.activity') })),
+      ),
+  )
+
+  return {
+    async sendingConversations() {
+      const rows = await waiting(db)
+        .select('conversation')
+        .groupBy('conversation')
+        .orderBy((row) => row.fn.min('id'))
+        .execute()
+      return rows.map((row) => row.conversation)
+    },
+
+    async outbox(conversation, limit) {
+      const { rows } = await db.executeQuery(heads({ conversation, limit }))
+      return rows.map((row) => {
+        const where = `outbox ${row.id}`
+        return {
+          id: row.id,
+          to: row.conversation,
+          message: parsed(outgoingSchema, parsedJson(row.message, where), where),
+          attempts: row.attempts,
+          due: row.due,
+          createdAt: row.created_at,
+        }
+      })
+    },
+
+    async markSent(id, activity) {
+      const now = new Date().toISOString()
+      await atomically([{ query: sent({ id, now, activity }) }, { query: remember({ id }) }])
+    },
+
+    async retryAt(id, due, why) {
+      await db
+        .updateTable('outbox')
+        .set((row) => ({ due, why, attempts: row('attempts', '+', 1) }))
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async markDead(id, why) {
+      await db
+        .updateTable('outbox')
+        .set({ dead_at: new Date().toISOString(), why })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    async postedCard(conversation, key) {
+      const row = await db
+        .selectFrom('posted_cards')
+        .select('activity')
+        .where('conversation', '=', conversation)
+        .where('key', '=', key)
+        .executeTakeFirst()
+      return row?.activity
+    },
+
+    async showing(key) {
+      const posted = db.selectFrom('posted_cards').select('conversation').where('key', '=', key)
+      // One that is on its way will be there by the time that what this turn says about it arrives.
+      const posting = waiting(db).select('conversation').where('card_key', '=', key)
+      const rows = await posted.union(posting).execute()
+      return rows.map((row) => row.conversation)
+    },
+  }
+}
