@@ -1,0 +1,83 @@
+import type { TradeEntry } from './trade.ts'
+
+export const foodSelling: TradeEntry[] = [
+  {
+    rome: 'D1106',
+    titles: ['vendeur en boulangerie-pâtisserie', 'vendeuse en boulangerie-pâtisserie'],
+    regulated: false,
+    synonyms: [
+      'vendeur boulangerie',
+      'vendeur pâtisserie',
+      'employé de vente boulangerie',
+      'vendeur conseil boulangerie',
+      'serveur boulangerie',
+      'caissier boulangerie',
+    ],
+    activities: ['vente boulangerie'],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur en boucherie-charcuterie', 'vendeuse en boucherie-charcuterie'],
+    regulated: false,
+    synonyms: ['vendeur boucherie', 'vendeur charcuterie', 'préparateur vendeur boucherie'],
+    activities: ['vente boucherie'],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur en poissonnerie', 'vendeuse en poissonnerie'],
+    regulated: false,
+    synonyms: ['vendeur poisson'],
+    activities: [],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur en crèmerie-fromagerie', 'vendeuse en crèmerie-fromagerie'],
+    regulated: false,
+    synonyms: ['vendeur fromage', 'vendeur crèmerie', 'vendeur fromagerie'],
+    activities: [],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur en chocolaterie-confiserie', 'vendeuse en chocolaterie-confiserie'],
+    regulated: false,
+    synonyms: ['vendeur chocolaterie', 'vendeur confiserie'],
+    activities: [],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur rayon traiteur', 'vendeuse rayon traiteur'],
+    regulated: false,
+    synonyms: ['vendeur traiteur', 'vendeur rôtisserie'],
+    activities: [],
+  },
+  {
+    rome: 'D1106',
+    titles: ['vendeur en fruits et légumes', 'vendeuse en fruits et légumes'],
+    regulated: false,
+    synonyms: ['primeur', 'vendeur primeur', 'marchand de fruits et légumes'],
+    activities: [],
+  },
+  {
+    rome: 'D1106',
+    titles: ['épicier', 'épicière'],
+    regulated: false,
+    synonyms: ['vendeur épicerie', 'épicier caviste', 'chef épicerie'],
+    activities: ['épicerie'],
+  },
+  {
+    rome: 'D1114',
+    parent: 'D1106',
+    titles: ['torréfacteur', 'torréfactrice'],
+    regulated: false,
+    synonyms: ['maître torréfacteur'],
+    activities: ['torréfaction'],
+  },
+  {
+    rome: 'D1110',
+    parent: 'D1106',
+    titles: ['vendeur sur les marchés', 'vendeuse sur les marchés'],
+    regulated: false,
+    synonyms: ['vendeur ambulant', 'vendeur marchés', 'commerçant ambulant'],
+    activities: [],
+  },
+]

@@ -1,0 +1,38 @@
+import { artsMaterials } from './arts-materials.ts'
+import { artsTextile } from './arts-textile.ts'
+import { beauty } from './beauty.ts'
+import { buildingFinishing } from './building-finishing.ts'
+import { buildingNetworks } from './building-networks.ts'
+import { buildingStructure } from './building-structure.ts'
+import { cooking } from './cooking.ts'
+import { foodMaking } from './food-making.ts'
+import { foodSelling } from './food-selling.ts'
+import { green } from './green.ts'
+import { making } from './making.ts'
+import { services } from './services.ts'
+import { type Family, labelOf, type Trade, type TradeEntry } from './trade.ts'
+import { vehicles } from './vehicles.ts'
+
+const inFamily = (family: Family, entries: TradeEntry[]): Trade[] =>
+  entries.map((entry) => ({ ...entry, family, label: labelOf(entry) }))
+
+/** Every craft trade that the bot knows. Several may share a ROME code; the label tells them apart. */
+export const trades: readonly Trade[] = [
+  ...inFamily('alimentation', [...foodMaking, ...foodSelling, ...cooking]),
+  ...inFamily('bâtiment', [...buildingStructure, ...buildingFinishing, ...buildingNetworks]),
+  ...inFamily('véhicules', vehicles),
+  ...inFamily('beauté', beauty),
+  ...inFamily('services', services),
+  ...inFamily('fabrication', making),
+  ...inFamily("métiers d'art", [...artsMaterials, ...artsTextile]),
+  ...inFamily('espaces verts', green),
+]
+
+/** The first trade of the list with this ROME code. */
+export function tradeByRome(rome: string): Trade | undefined {
+  return trades.find((trade) => trade.rome === rome)
+}
+
+export function tradesOfFamily(family: Family): Trade[] {
+  return trades.filter((trade) => trade.family === family)
+}
