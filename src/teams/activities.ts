@@ -1,0 +1,64 @@
+import { type Activity, CardFactory, MessageFactory } from 'botbuilder'
+import type { Person, Place } from '../domain/incoming.ts'
+import type { Outgoing } from '../domain/outgoing.ts'
+import { renderCard } from './cards.ts'
+import { cutText } from './cut-text.ts'
+import { escapeMarkdown } from './escape.ts'
+
+/** Where a message goes. `person` is who the personal chat is with, null elsewhere. */
+export interface Destination {
+  place: Place
+  person: Person | null
+}
+
+/**
+ * Characters of one text before escaping, which at worst doubles them: Teams refuses messages of some 100 KB
+ * of UTF-16 and advises 80 KB.
+ */
+const longestText = 16_000
+
+/**
+ * The activity that shows a message of the bot in Teams. A text and a card never share one: Teams splits such
+ * an activity and gives back no id to update the card by.
+ */
+export function activityOf(message: Outgoing, { place, person }: Destination): Partial<Activity> {
+  return {
+    ...(message.type === 'text' ? textOf(message, place, person) : cardOf(message)),
+    locale: 'fr-FR',
+    from: { id: place.bot, name: '' },
+    ...(person ? { recipient: { id: person.account, name: person.name } } : {}),
+    conversation: {
+      id: place.id,
+      conversationType: place.type === 'group' ? 'groupChat' : place.type,
+      isGroup: place.type !== 'personal',
+      name: '',
+      ...(place.tenant === null ? {} : { tenantId: place.tenant }),
+    },
+  }
+}
+
+type Text = Extract<Outgoing, { type: 'text' }>
+type CardMessage = Extract<Outgoing, { type: 'card' }>
+
+function textOf({ text, replies }: Text, place: Place, person: Person | null): Partial<Activity> {
+  const said = {
+    ...MessageFactory.text(escapeMarkdown(cutText(text, longestText))),
+    textFormat: 'markdown',
+  }
+  // Teams shows quick replies in personal chats only, six at most, and no other kind than imBack.
+  if (replies.length === 0 || place.type !== 'personal') return said
+  return {
+    ...said,
+    suggestedActions: {
+      to: person ? [person.account] : [],
+      actions: replies.slice(0, 6).map((reply) => ({ type: 'imBack', title: reply, value: reply })),
+    },
+  }
+}
+
+function cardOf({ card }: CardMessage): Partial<Activity> {
+  return {
+    ...MessageFactory.attachment(CardFactory.adaptiveCard(renderCard(card))),
+    summary: cutText(card.summary, 500),
+  }
+}

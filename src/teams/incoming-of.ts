@@ -1,0 +1,97 @@
+import type { Incoming, Place } from '../domain/incoming.ts'
+import { type ActivityIn, cardDataSchema, executeSchema, mentionSchema } from './activity.ts'
+import { cleanText } from './text.ts'
+
+/** The invoke that a card's Action.Execute sends. Everything else named is none of ours. */
+export const executeInvoke = 'adaptiveCard/action'
+
+/** Attachments that come along with plain text: its HTML copy, quotes, cards of other apps. No files. */
+const noFile = /^(text\/html|messageReference|application\/vnd\.microsoft\.(card|teams\.card)\b)/i
+
+/**
+ * What an activity is to the bot; undefined for the many that it does not act upon (typing, reactions, edits,
+ * deletions, roster changes…). `id` stands in where the channel gave none; `tenant` is null in local mode.
+ */
+export function incomingOf(
+  activity: ActivityIn,
+  { id, tenant, at }: { id: string; tenant: string | null; at: string },
+): Incoming | undefined {
+  const what = whatOf(activity)
+  if (!what) return undefined
+  return {
+    id: activity.id ?? id,
+    place: {
+      id: activity.conversation.id,
+      type: placeType(activity.conversation),
+      tenant,
+      serviceUrl: activity.serviceUrl,
+      bot: activity.recipient?.id ?? '',
+    },
+    from: {
+      account: activity.from.id,
+      object: activity.from.aadObjectId ?? null,
+      name: nameOf(activity.from.name ?? ''),
+    },
+    at,
+    what,
+  }
+}
+
+function whatOf(activity: ActivityIn): Incoming['what'] | undefined {
+  const bot = activity.recipient?.id
+  switch (activity.type) {
+    case 'message':
+      return messageOf(activity)
+    case 'invoke':
+      return activity.name === executeInvoke ? executionOf(activity) : undefined
+    case 'installationUpdate':
+      if (activity.action === 'add') return { type: 'joined' }
+      return activity.action === 'remove' ? { type: 'left' } : undefined
+    case 'conversationUpdate':
+      if (bot === undefined) return undefined
+      if (activity.membersAdded?.some((member) => member.id === bot)) return { type: 'joined' }
+      return activity.membersRemoved?.some((member) => member.id === bot) ? { type: 'left' } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A message is either what somebody wrote or, where it carries a value, the button of a card (Action.Submit). */
+function messageOf(activity: ActivityIn): Incoming['what'] {
+  if (typeof activity.value === 'object' && activity.value !== null) {
+    // Data that no card of ours sends becomes an empty one: the turn has a sentence for that.
+    return { type: 'card', data: cardDataSchema.safeParse(activity.value).data ?? {} }
+  }
+  const mentions = (activity.entities ?? []).flatMap((entity) => {
+    const mention = mentionSchema.safeParse(entity).data
+    return mention ? [{ account: mention.mentioned.id, text: mention.text }] : []
+  })
+  const bot = { id: activity.recipient?.id ?? '', name: activity.recipient?.name ?? '' }
+  return {
+    type: 'message',
+    text: cleanText({ text: activity.text ?? '', bot, mentions }),
+    files: (activity.attachments ?? []).filter((file) => file?.contentType && !noFile.test(file.contentType))
+      .length,
+  }
+}
+
+function executionOf(activity: ActivityIn): Incoming['what'] | undefined {
+  const action = executeSchema.safeParse(activity.value).data?.action
+  if (!action) return undefined
+  return {
+    type: 'card',
+    data: { ...(action.verb === undefined ? {} : { verb: action.verb }), ...action.data },
+  }
+}
+
+function placeType({ conversationType, isGroup }: ActivityIn['conversation']): Place['type'] {
+  if (conversationType === 'channel') return 'channel'
+  return conversationType === 'groupChat' || isGroup ? 'group' : 'personal'
+}
+
+function nameOf(name: string): string {
+  return cleanText({ text: name, bot: { id: '', name: '' }, mentions: [] })
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .toWellFormed()
+}
