@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
+
+// Real processes on a busy machine take seconds to start.
+vi.setConfig({ testTimeout: 60_000 })
 
 const command = fileURLToPath(new URL('../../src/commands/package.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'compagnon-package-'))
