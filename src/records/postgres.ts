@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -31,6 +31,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     query_timeout: 12_000,
     keepAlive: true,
     types: { getTypeParser },
+    Client,
   })
   // Without listeners, a connection that the server drops ends the process. The query on it fails all the same.
   pool.on('error', () => {})
@@ -56,12 +57,42 @@ export async function openPostgres(url: string): Promise<Engine> {
     close: () => db.destroy(),
   }
   try {
+    await engine.db.executeQuery(sql`select 1`.compile(db)).catch((error) => {
+      throw new Error(
+        `${addressOf(url)} does not answer (${reason(error)}): start it, or correct DATABASE_URL.`,
+      )
+    })
     await migrate(db, 'bigserial')
   } catch (error) {
     await engine.close()
     throw error
   }
   return engine
+}
+
+/** Where the database should be, without the password. */
+function addressOf(url: string): string {
+  return URL.canParse(url) ? `The database at ${new URL(url).host}` : 'The database'
+}
+
+/** The code alone: PostgreSQL's messages may quote what they are about. */
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+}
+
+/**
+ * PostgreSQL's text holds every character but NUL. JSON escapes it, so what people say is whole; in a name or an id it
+ * becomes a replacement character, rather than stop the turn for good.
+ */
+class Client extends pg.Client {
+  override query(...query: unknown[]): never {
+    const [sql, values] = query
+    if (!Array.isArray(values)) return super.query(...(query as [string])) as never
+    const storable = values.map((value) =>
+      typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value,
+    )
+    return super.query(sql as string, storable) as never
+  }
 }
 
 /** Row numbers and counts (`int8`) come as numbers: none gets near 2⁵³. */

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/records/open.ts'
+import type { Store } from '../../src/records/store.ts'
+import { artisan, describeStore, draft, incoming, somewhere, text, turn, unique } from './contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'compagnon-sqlite-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const fresh = () => join(folder, unique('not/there/yet-'), 'compagnon.db')
+
+let shared: Store | undefined
+describeStore('on SQLite', async () => {
+  shared ??= await openStore(`file:${fresh()}`)
+  return shared
+})
+
+describe('a database file', () => {
+  test('is private, and so are the files beside it', async () => {
+    const path = fresh()
+    const store = await openStore(`file:${path}`)
+    await store.receive(incoming(somewhere()))
+    for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+
+  test('holds everything when it is closed and opened again', async () => {
+    const path = fresh()
+    const place = somewhere()
+    const request = draft({ reference: 'OFF-K7M2PR' })
+    const first = await openStore(`file:${path}`)
+    const { seq } = await first.receive(incoming(place))
+    const outbox = [{ to: place.id, message: text('Bonjour !') }]
+    await first.commit(turn(place, { inbox: seq, requests: [{ request, expected: null }], outbox }))
+    const waiting = incoming(place)
+    await first.receive(waiting)
+    await first.setReachable(place.id, false, 'blocked')
+    await first.close()
+
+    const second = await openStore(`file:${path}`)
+    expect(await second.conversation(place.id)).toMatchObject({ person: artisan, version: 1 })
+    expect(await second.requestByReference('OFF-K7M2PR')).toEqual(request)
+    expect(await second.outbox(place.id, 1)).toMatchObject([{ message: text('Bonjour !') }])
+    expect((await second.nextIncoming(place.id))?.incoming).toEqual(waiting)
+    expect(await second.unreachable(place.id)).toBe('blocked')
+    await second.close()
+  })
+
+  test('that a bot works on is refused to a second one, which is told what to do', async () => {
+    const url = `file:${fresh()}`
+    const bot = await openStore(url)
+    await expect(openStore(url)).rejects.toThrow(/Another process already works on .*: stop it first/)
+    await bot.close()
+    const next = await openStore(url)
+    await next.close()
+  })
+
+  test('that a bot works on is open to a command beside it', async () => {
+    const url = `file:${fresh()}`
+    const bot = await openStore(url)
+    const command = await openStore(url, { beside: true })
+    const place = somewhere()
+    await bot.receive(incoming(place))
+    expect(await command.waitingConversations()).toEqual([place.id])
+    await command.close()
+    await bot.close()
+  })
+
+  test('whose process was killed is free at once, with all that it had acknowledged', async () => {
+    const path = fresh()
+    const place = somewhere()
+    const script = `
+      import { openStore } from ${JSON.stringify(new URL('../../src/records/open.ts', import.meta.url).href)}
+      const store = await openStore('file:' + process.argv[1])
+      const { seq } = await store.receive(JSON.parse(process.argv[2]))
+      console.log(seq)
+      setInterval(() => {}, 1000)`
+    const bot = spawn(
+      process.execPath,
+      ['--input-type=module', '--eval', script, path, JSON.stringify(incoming(place))],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    await once(bot.stdout, 'data')
+    await expect(openStore(`file:${path}`)).rejects.toThrow('Another process')
+    bot.kill('SIGKILL')
+    await once(bot, 'exit')
+    const store = await openStore(`file:${path}`)
+    expect(await store.waitingConversations()).toEqual([place.id])
+    await store.close()
+  })
+
+  test('of a newer release is refused with what to do', async () => {
+    const path = fresh()
+    const store = await openStore(`file:${path}`)
+    await store.close()
+    const file = new DatabaseSync(path)
+    file.exec(`INSERT INTO kysely_migration VALUES ('9999-later', '2030-01-01')`)
+    file.close()
+    await expect(openStore(`file:${path}`)).rejects.toThrow('written by a newer release')
+    // The refused start leaves no claim behind.
+    await expect(openStore(`file:${path}`)).rejects.toThrow('written by a newer release')
+  })
+
+  test('with a row that no longer reads names the row, never its content', async () => {
+    const path = fresh()
+    const url = `file:${path}`
+    const store = await openStore(url)
+    const place = somewhere()
+    const request = draft()
+    const { seq } = await store.receive(incoming(place))
+    await store.commit(turn(place, { requests: [{ request, expected: null }] }))
+    const file = new DatabaseSync(path)
+    file.exec(`UPDATE requests SET state = 'Mme Durand'; UPDATE inbox SET incoming = '{Mme Durand'`)
+    file.close()
+    await expect(store.request(request.id)).rejects.toThrow(
+      `The records cannot be read by this release at requests ${request.id}.`,
+    )
+    await expect(store.nextIncoming(place.id)).rejects.toThrow(
+      `The records cannot be read by this release at inbox ${seq}.`,
+    )
+    await store.close()
+  })
+})
+
+test.each(['', 'data/compagnon.db', 'mysql://bot:secret@host/db', 'file:', 'postgres://'])(
+  'the address « %s » is refused in one line that says what is expected',
+  async (address) => {
+    await expect(openStore(address)).rejects.toThrow(/^DATABASE_URL must be (?!.*secret).*$/)
+  },
+)
+
+test('records in memory work like others', async () => {
+  const store = await openStore('file::memory:')
+  const place = somewhere()
+  await store.receive(incoming(place))
+  expect(await store.waitingConversations()).toEqual([place.id])
+  await store.close()
+})
