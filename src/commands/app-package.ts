@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type AppFiles, fillIn, problemsOf } from '../teams/manifest.ts'
 
 const root = new URL('../../', import.meta.url)
+const folder = new URL('manifest/', root)
 
-/** The files of the Teams app package, read from `manifest/` and filled in for one bot. */
+/** The files of the Teams app package: all texts and pictures of `manifest/`, filled in for one bot. */
 export function readAppPackage(appId: string): AppFiles {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
-  const file = (name: string) => readFileSync(new URL(`manifest/${name}`, root))
-  return {
-    'manifest.json': Buffer.from(fillIn(file('manifest.json').toString('utf8'), { appId, version })),
-    'en.json': file('en.json'),
-    'color.png': file('color.png'),
-    'outline.png': file('outline.png'),
-  }
+  const names = readdirSync(folder).filter((name) => /\.(json|png)$/.test(name))
+  const files = names.sort().map((name) => [name, readFileSync(new URL(name, folder))] as const)
+  const filledIn = (content: Buffer) => Buffer.from(fillIn(content.toString('utf8'), { appId, version }))
+  return Object.fromEntries(
+    files.map(([name, content]) => [name, name === 'manifest.json' ? filledIn(content) : content]),
+  )
 }
 
 /**

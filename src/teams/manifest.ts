@@ -55,7 +55,7 @@ export async function problemsOf(files: AppFiles): Promise<string[]> {
 export function exampleAddresses(files: AppFiles): string[] {
   const { developer } = manifestSchema.parse(json(files, 'manifest.json'))
   return (['websiteUrl', 'privacyUrl', 'termsOfUseUrl'] as const)
-    .filter((name) => new URL(developer[name]).hostname === 'example.org')
+    .filter((name) => /^https?:\/\/example\.org\b/i.test(developer[name]))
     .map((name) => `developer.${name}`)
 }
 
