@@ -25,3 +25,14 @@ export type Reader<T> = (text: string, clock: Clock) => Reading<T> | Ambiguous<T
 export function isAmbiguous<T>(found: Reading<T> | Ambiguous<T>): found is Ambiguous<T> {
   return 'choices' in found
 }
+
+/** The reading of a value in the words of `text` from `at` on. */
+export function reading<T>(
+  text: string,
+  at: number,
+  length: number,
+  value: T,
+  certainty: number,
+): Reading<T> {
+  return { value, words: text.slice(at, at + length), at, certainty }
+}

@@ -1,0 +1,61 @@
+import type { Start } from '../domain/answers/values.ts'
+import { chosen } from './chosen.ts'
+import { dateRules } from './date-rules.ts'
+import { fold } from './fold.ts'
+import { inDigits } from './number.ts'
+import { type Clock, type Reader, reading } from './reading.ts'
+
+/** Words before a date that make it another date than the start: an end, a leaving, a founding. */
+const notStart =
+  /(?:depuis|jusqu'a|jusqu'au|jusqu'en|jusque|part|partira?|parti|depart|quitte|nee? le|ne en|cree[es]? en|fonde[es]? en|fin le|avant|publie[es]? le|expire|limite)(?: (?:le|la|en|fin|debut|a|au|:))* ?$/
+const end = /\d ?(?:er)? ?(?:[a-z]+ )?(?:20\d\d )?au $/
+const lead =
+  /(?:a partir d[eu']|des|debut[a-z]*|pour|embauche[a-z]*|prise de (?:poste|fonctions?)|commence[a-z]*|demarr[a-z]*|disponible|pourvoir|courant|vers|rentree)(?: (?:le|la|en|debut|fin|mi|poste|:))* ?:? ?$/
+const loose = /(?:environ|vers|a peu pres|autour d[ue]|flexible|souple)(?: le)? ?$/
+const looseAfter =
+  /^[ ,;(]*(?:environ|a peu pres|pas a (?:une?|0*\d+) (?:semaine|jour|mois|quinzaine)s? pres|flexible|ou )/
+/** Longer than this, a text speaks of other dates too. */
+const long = 300
+
+const rules = dateRules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'g') }))
+
+interface Found {
+  at: number
+  length: number
+  start: Start
+  certainty: number
+  weight: number
+}
+
+function dates(plain: string, clock: Clock): Found[] {
+  const found: Found[] = []
+  const seen: { at: number; to: number }[] = []
+  for (const { pattern, start, certainty = 1 } of rules) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+      const [at, length] = [match.index, match[0].length]
+      if (seen.some((one) => at < one.to && one.at < at + length)) continue
+      const value = start(match, clock)
+      seen.push({ at, to: at + length })
+      const before = plain.slice(Math.max(0, at - 40), at)
+      const led = lead.test(before)
+      if (!value || notStart.test(before) || end.test(before)) continue
+      if (certainty < 1 && !led && plain.length > long) continue
+      const flexible = value.flexible || loose.test(before) || looseAfter.test(plain.slice(at + length))
+      const weight = (led ? 2 : 0) + (certainty < 0.95 ? 0 : 1)
+      found.push({ at, length, start: { ...value, flexible }, certainty, weight })
+    }
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/**
+ * Reads when the work starts: a day (« le 1er septembre », « lundi en huit »), a month (« dès janvier »), or as
+ * soon as possible. Always the next such date from today on; flexible where it was said vaguely. The end of a
+ * month is its last day, its middle the 15th.
+ */
+export const readStart: Reader<Start> = (text, clock) => {
+  const plain = inDigits(fold(text))
+  const best = chosen(plain, dates(plain, clock))
+  return best && reading(text, best.at, best.length, best.start, best.certainty)
+}

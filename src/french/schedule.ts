@@ -1,0 +1,176 @@
+import { type Stretch, stretches, timeLabel } from './clock-times.ts'
+import { fold } from './fold.ts'
+import { inDigits } from './number.ts'
+import { type Reader, type Reading, reading } from './reading.ts'
+import { dayList, dayName, dayRange, weekdayPattern } from './weekday.ts'
+
+/** One thing said about the times of work: days, times, or a manner such as « de nuit ». */
+interface Part {
+  at: number
+  length: number
+  label: string
+  days?: number[]
+  except?: number[]
+  stretch?: Stretch
+  /** 0 says something beside a firm part only, 1 where the schedule was asked for, 2 anywhere. */
+  weight: 0 | 1 | 2
+}
+
+const day = weekdayPattern
+const list = new RegExp(
+  `\\b(?:(?:les?|tous les) )?(${day}(?:(?: ?,(?: et)? ?| et | )(?:le |les )?${day})+)`,
+  'g',
+)
+const range = new RegExp(
+  `\\b(?:(?:du|de|le) )?(${day}) ?(?:au|a|-|/|->|jusqu'au|jusqu'a| ) ?(${day})(?! en (?:huit|quinze))`,
+  'g',
+)
+const except = new RegExp(
+  `(?:sauf|hors|excepte|ferme[es]?|repos|conges?|fermeture)(?: hebdomadaire)?[ :]*(?:les? )?(${day}(?:(?: ?, ?| et |/)(?:les? )?${day})*)`,
+  'g',
+)
+const single = new RegExp(
+  `\\b(?:les? |tous les |chaque )?(${day})(?! (?:prochain|en |dernier|\\d+(?![\\d:h]| [ah-])))`,
+  'g',
+)
+const perWeek =
+  /\b(?:sur )?0*([1-7]) ?(?:j|jours?)(?: ?(?:\/|sur|par) ?(?:0*7|semaine|sem)\b)|sur 0*([1-7]) jours/g
+
+/** Manners of working, as said and as written down; the last field is the weight. */
+const manners: [RegExp, string, 1 | 2][] = [
+  [/\b(?:travail|horaires?|postes?|equipes?) (?:de )?nuit\b|\bde nuit\b/, 'de nuit', 2],
+  [/\b(?:horaires?|travail|poste) (?:de |en )?journee|\ben journee/, 'en journée', 2],
+  [/\b(?:horaires?|travail|poste) (?:du |le |de )?matin\b|\bd(?:u|e) matin\b(?! au)/, 'le matin', 2],
+  [/\btot le matin|\btres tot|\bau petit matin/, 'tôt le matin', 2],
+  [/\b(?:horaires?|travail|poste) (?:de l'|l')?apres[- ]midi/, 'l’après-midi', 2],
+  [/\b(?:horaires?|travail|poste) (?:du |le |de )?soir/, 'le soir', 2],
+  [/\b([2-5])[ x*]{1,3}8\b/, 'en équipes (2x8, 3x8)', 2],
+  [/\bhoraires? (?:variables?|decales?|flexibles?|irreguliers?)/, 'horaires variables', 2],
+  [/\b(?:horaires? )?(?:en )?coupe(?:s|es|ures?)\b|\bavec coupure/, 'avec coupure', 2],
+  [/\b(?:journee|horaires?) continue?s?\b|\ben continu\b/, 'en journée continue', 2],
+  [/\bhoraires? de bureau/, 'aux horaires de bureau', 2],
+  [/\b(?:un|1) week[- ]?ends? sur (?:deux|2)/, 'un week-end sur deux', 2],
+  [/\btous les jours\b/, 'tous les jours', 1],
+  [/\bnuits?\b/, 'de nuit', 1],
+  [/\bmatin(?:ee)?s?\b/, 'le matin', 1],
+  [/\bapres[- ]midi\b/, 'l’après-midi', 1],
+  [/\bsoir(?:ee)?s?\b/, 'le soir', 1],
+  [/\bjournee\b/, 'en journée', 1],
+  [/\bweek[- ]?ends?\b/, 'le week-end', 1],
+]
+const joint =
+  /^[ ,;:.()/+-]*(?:(?:de|et|les?|la|puis|avec|soit|a|en|horaires?|travail|par|tous|:) ?[,:]? ?)*$/
+
+function parts(folded: string): Part[] {
+  const plain = inDigits(folded)
+  const found: Part[] = []
+  const taken = (at: number, length: number) => found.some((p) => at < p.at + p.length && p.at < at + length)
+  const add = (match: RegExpExecArray, part: Omit<Part, 'at' | 'length'>) => {
+    if (!taken(match.index, match[0].length))
+      found.push({ at: match.index, length: match[0].length, ...part })
+  }
+  for (const match of folded.matchAll(except)) {
+    const days = dayList(match[1] ?? '')
+    add(match, { label: `sauf ${days.map(dayName).join(' et ')}`, except: days, weight: 2 })
+  }
+  for (const match of folded.matchAll(list)) {
+    const days = dayList(match[1] ?? '')
+    // « mardi samedi » is how one types « du mardi au samedi ».
+    if (days.length === 2 && !/,| et /.test(match[1] ?? '')) continue
+    add(match, {
+      label: `le ${days
+        .map(dayName)
+        .join(', le ')
+        .replace(/, (?=le [a-z]+$)/, ' et ')}`,
+      days,
+      weight: 2,
+    })
+  }
+  for (const match of folded.matchAll(range)) {
+    const days = dayRange(match[1] ?? '', match[2] ?? '')
+    const label = `du ${dayName(days[0] ?? 0)} au ${dayName(days.at(-1) ?? 0)}`
+    add(match, { label, days, weight: 2 })
+  }
+  for (const match of plain.matchAll(perWeek)) {
+    const count = Number(match[1] ?? match[2])
+    add(match, {
+      label: `${count} jours par semaine`,
+      days: dayRange('lun', 'dim').slice(0, count),
+      weight: 2,
+    })
+  }
+  for (const stretch of stretches(plain)) {
+    const label = `${timeLabel(stretch.from)} – ${timeLabel(stretch.to)}`
+    if (!taken(stretch.at, stretch.length)) found.push({ ...stretch, label, stretch, weight: 2 })
+  }
+  for (const match of folded.matchAll(single)) {
+    const days = dayList(match[1] ?? '')
+    add(match, { label: `le ${days.map(dayName).join()}`, days, weight: 0 })
+  }
+  for (const [pattern, label, weight] of manners) {
+    const match = pattern.exec(folded)
+    if (match) add(match, { label, weight })
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+const weightOf = (group: Part[]) => Math.max(0, ...group.map((part) => part.weight))
+
+/** The parts that stand together in the text: the heaviest and longest such group. */
+function together(folded: string): Part[] {
+  let best: Part[] = []
+  let group: Part[] = []
+  for (const part of parts(folded)) {
+    const last = group.at(-1)
+    if (last && !joint.test(folded.slice(last.at + last.length, part.at))) group = []
+    group = [...group, part]
+    if (
+      weightOf(group) > weightOf(best) ||
+      (weightOf(group) === weightOf(best) && group.length > best.length)
+    )
+      best = group
+  }
+  return best
+}
+
+/** Hours a week that the days and times of a schedule add up to; undefined where either is missing. */
+function weeklyHours(group: Part[]): number | undefined {
+  const worked = group.filter((part) => part.days)
+  const away = group.flatMap((part) => part.except ?? [])
+  const first = worked[0]?.days ?? (away.length > 0 ? [0, 1, 2, 3, 4, 5, 6] : [])
+  let days = first
+  let minutes = 0
+  for (const part of group) {
+    if (part.days) days = part.days
+    if (part.stretch)
+      minutes += days.filter((day) => !away.includes(day)).length * (part.stretch.to - part.stretch.from)
+  }
+  const hours = Math.round(minutes / 15) / 4
+  return hours > 0 && hours <= 60 ? hours : undefined
+}
+
+function read(text: string, least: 1 | 2): (Reading<string> & { hours: number | undefined }) | undefined {
+  const group = together(fold(text))
+  const [first, last] = [group[0], group.at(-1)]
+  if (!first || !last || weightOf(group) < least) return undefined
+  const labels = [...new Set(group.map((part) => part.label))]
+  const found = reading(text, first.at, last.at + last.length - first.at, labels.join(', ').slice(0, 300), 1)
+  return { ...found, hours: weeklyHours(group) }
+}
+
+/** Reads when the work is done, in its usual writing: « du mardi au samedi, 4 h – 11 h 30 », « de nuit ». */
+export const readSchedule: Reader<string> = (text) => read(text, 2)
+
+/** The same where the schedule was asked for: « le matin » alone says something then. */
+export const readAskedSchedule: Reader<string> = (text) => read(text, 1)
+
+/**
+ * The hours a week that a schedule adds up to (« du mardi au samedi 4h-11h30 » is 37.5), breaks not taken off:
+ * with the schedule's words, and less certain than hours that are said.
+ */
+export const readScheduleHours: Reader<number> = (text) => {
+  const found = read(text, 2)
+  return found?.hours === undefined
+    ? undefined
+    : { ...reading(text, found.at, found.words.length, found.hours, 0.8) }
+}
