@@ -141,7 +141,7 @@ export const artsMaterials: TradeEntry[] = [
     parent: 'F1612',
     titles: ['sculpteur sur pierre', 'sculptrice sur pierre'],
     regulated: false,
-    synonyms: ['sculpteur ornemaniste', 'sculpteur'],
+    synonyms: ['sculpteur', 'sculpteur ornemaniste', 'sculpteur pierre'],
     activities: ['sculpture'],
   },
   {
@@ -163,7 +163,7 @@ export const artsMaterials: TradeEntry[] = [
     rome: 'H2208',
     titles: ['sculpteur sur bois', 'sculptrice sur bois'],
     regulated: false,
-    synonyms: ['tourneur sur bois', 'sculpteur bois', "tourneur d'art", 'marqueteur'],
+    synonyms: ['sculpteur', 'tourneur sur bois', 'sculpteur bois', "tourneur d'art", 'marqueteur'],
     activities: [],
   },
 ]

@@ -65,7 +65,7 @@ export const artsTextile: TradeEntry[] = [
     parent: 'B1803',
     titles: ['tailleur sur mesure', 'tailleuse sur mesure'],
     regulated: false,
-    synonyms: ['tailleur hommes', 'tailleur couturier', 'tailleur costume', 'tailleur dames'],
+    synonyms: ['tailleur', 'tailleur hommes', 'tailleur couturier', 'tailleur costume', 'tailleur dames'],
     activities: [],
   },
   {

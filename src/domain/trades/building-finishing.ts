@@ -47,6 +47,7 @@ export const buildingFinishing: TradeEntry[] = [
     titles: ['peintre en bâtiment', 'peintre en bâtiment'],
     regulated: true,
     synonyms: [
+      'peintre',
       'peintre bâtiment',
       'peintre décorateur',
       'peintre intérieur',
@@ -106,6 +107,7 @@ export const buildingFinishing: TradeEntry[] = [
     titles: ['menuisier poseur', 'menuisière poseuse'],
     regulated: true,
     synonyms: [
+      'menuisier',
       'menuisier installateur',
       'poseur de menuiseries',
       'poseur de fenêtres',
@@ -157,6 +159,7 @@ export const buildingFinishing: TradeEntry[] = [
     titles: ['serrurier-poseur', 'serrurière-poseuse'],
     regulated: true,
     synonyms: [
+      'serrurier',
       'serrurier dépanneur',
       'serrurier bâtiment',
       'serrurier métallier poseur',

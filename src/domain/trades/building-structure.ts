@@ -54,7 +54,7 @@ export const buildingStructure: TradeEntry[] = [
     rome: 'F1612',
     titles: ['tailleur de pierre', 'tailleuse de pierre'],
     regulated: true,
-    synonyms: ['marbrier', 'tailleur pierre', 'marbrier funéraire'],
+    synonyms: ['tailleur', 'marbrier', 'tailleur pierre', 'marbrier funéraire'],
     activities: ['marbrerie', 'taille de pierre'],
   },
   {

@@ -13,9 +13,9 @@ export const foodMaking: TradeEntry[] = [
       'boulanger de nuit',
       'mitron',
       'fournier',
-      'boulangiste',
+      'boulange',
     ],
-    activities: ['boulangerie', 'boulange'],
+    activities: ['boulangerie'],
   },
   {
     rome: 'D1108',

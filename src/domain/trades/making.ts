@@ -6,6 +6,7 @@ export const making: TradeEntry[] = [
     titles: ["menuisier d'atelier", "menuisière d'atelier"],
     regulated: true,
     synonyms: [
+      'menuisier',
       'menuisier fabricant',
       'menuisier fabrication',
       'menuisier en atelier',
@@ -88,6 +89,7 @@ export const making: TradeEntry[] = [
     titles: ['métallier', 'métallière'],
     regulated: true,
     synonyms: [
+      'serrurier',
       'serrurier métallier',
       'métallier soudeur',
       'charpentier métallique',

@@ -6,6 +6,8 @@ export const vehicles: TradeEntry[] = [
     titles: ['mécanicien automobile', 'mécanicienne automobile'],
     regulated: true,
     synonyms: [
+      'mécanicien',
+      'mécano',
       'mécanicien auto',
       'mécano auto',
       'mécanicien garage',
@@ -31,6 +33,8 @@ export const vehicles: TradeEntry[] = [
     titles: ['mécanicien poids lourds', 'mécanicienne poids lourds'],
     regulated: true,
     synonyms: [
+      'mécanicien',
+      'mécano',
       'mécanicien PL',
       'mécanicien véhicules industriels',
       'mécanicien camion',
@@ -90,7 +94,7 @@ export const vehicles: TradeEntry[] = [
     parent: 'I1606',
     titles: ['peintre automobile', 'peintre automobile'],
     regulated: true,
-    synonyms: ['peintre auto', 'peintre carrosserie', 'peintre en carrosserie'],
+    synonyms: ['peintre', 'peintre auto', 'peintre carrosserie', 'peintre en carrosserie'],
     activities: ['peinture automobile'],
   },
   {
@@ -114,6 +118,8 @@ export const vehicles: TradeEntry[] = [
     titles: ['mécanicien moto', 'mécanicienne moto'],
     regulated: true,
     synonyms: [
+      'mécanicien',
+      'mécano',
       'mécanicien deux roues',
       'mécanicien motocycles',
       'mécano moto',
@@ -151,6 +157,8 @@ export const vehicles: TradeEntry[] = [
     titles: ['mécanicien en matériels agricoles', 'mécanicienne en matériels agricoles'],
     regulated: true,
     synonyms: [
+      'mécanicien',
+      'mécano',
       'mécanicien agricole',
       'mécanicien machines agricoles',
       'mécanicien tracteur',

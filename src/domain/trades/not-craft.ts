@@ -1,0 +1,38 @@
+/**
+ * Jobs whose words look like a craft trade's and are none: where one of these fits better than any trade, the
+ * reader says nothing rather than something wrong.
+ */
+export const notCraft: readonly string[] = [
+  'chef de cuisine',
+  'chef cuisinier',
+  'vendeur automobile',
+  'vendeur animalerie',
+  'vendeur sport',
+  'vendeur textile',
+  'vendeur prêt-à-porter',
+  'vendeur jardinerie',
+  'vendeur meubles',
+  'vendeur téléphonie',
+  'vendeur cuisine',
+  'vendeur immobilier',
+  'mécanicien avion',
+  'mécanicien aéronautique',
+  'mécanicien hélicoptère',
+  'électricien aéronautique',
+  'peintre aéronautique',
+  'peintre avion',
+  'soudeur nucléaire',
+  'adjoint manager boucherie',
+  'adjoint boucherie',
+  'chef de rayon boucherie',
+  'chef de rayon poissonnerie',
+  'chef de rayon boulangerie',
+  'monteur câbleur',
+  'monteur vidéo',
+  'conducteur de travaux',
+  'conducteur de ligne',
+  'sculpteur numérique',
+  'tailleur de vigne',
+  'traiteur de données',
+  'photographe de presse',
+]
