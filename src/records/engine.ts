@@ -13,7 +13,10 @@ export interface Step {
  * go without yielding, and PostgreSQL holds a connection for no longer than the writes take.
  */
 export interface Engine {
+  /** Builds queries, and runs those that are asked now and then. */
   db: Kysely<Tables>
+  /** Runs one prepared query, on its own, and gives its rows: for what each turn does. */
+  run<Result>(query: CompiledQuery<Result>): Promise<Result[]>
   /**
    * Runs all steps in one transaction, or none: at the first step that changes no row though it must, everything is
    * taken back. A clash over something unique is a `conflict`.

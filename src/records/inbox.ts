@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { incomingSchema } from '../domain/incoming.ts'
 import type { Engine } from './engine.ts'
 import { outboxInsert } from './outbox.ts'
@@ -8,7 +9,7 @@ import type { InboxItem, Store } from './store.ts'
 type Inbox = Pick<Store, 'receive' | 'response' | 'nextIncoming' | 'waitingConversations' | 'giveUp'>
 
 /** The messages that were accepted: each is written down before the channel is told so, and handled once. */
-export function inbox({ db, atomically }: Engine): Inbox {
+export function inbox({ db, run, atomically }: Engine): Inbox {
   const insert = prepared((row: { conversation: string; activity: string; incoming: string }) =>
     db
       .insertInto('inbox')
@@ -23,7 +24,8 @@ export function inbox({ db, atomically }: Engine): Inbox {
       .where('conversation', '=', values.conversation)
       .where('done_at', 'is', null)
       .orderBy('seq')
-      .limit(1),
+      // Literal, because SQLite compiles a statement anew each time that a bare value is bound to its limit.
+      .limit(sql.lit(1)),
   )
   const setAside = prepared((values: { seq: number; now: string; why: string }) =>
     db
@@ -37,7 +39,7 @@ export function inbox({ db, atomically }: Engine): Inbox {
   return {
     async receive(incoming) {
       const key = { conversation: incoming.place.id, activity: incoming.id }
-      const { rows } = await db.executeQuery(insert({ ...key, incoming: JSON.stringify(incoming) }))
+      const rows = await run(insert({ ...key, incoming: JSON.stringify(incoming) }))
       if (rows[0]) return { result: 'new', seq: rows[0].seq }
       const { seq } = await db
         .selectFrom('inbox')
@@ -60,7 +62,7 @@ export function inbox({ db, atomically }: Engine): Inbox {
     },
 
     async nextIncoming(conversation): Promise<InboxItem | undefined> {
-      const { rows } = await db.executeQuery(oldest({ conversation }))
+      const rows = await run(oldest({ conversation }))
       const row = rows[0]
       if (!row) return undefined
       const where = `inbox ${row.seq}`

@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely } from 'kysely'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { outgoingSchema } from '../domain/outgoing.ts'
 import type { Engine } from './engine.ts'
 import { parsed, parsedJson } from './parsed.ts'
@@ -33,9 +33,14 @@ function waiting(db: Kysely<Tables>) {
 }
 
 /** What is to be said, in order for each conversation, until it was said or given up. */
-export function outbox({ db, atomically }: Engine): Outbox {
+export function outbox({ db, run, atomically }: Engine): Outbox {
   const heads = prepared((values: { conversation: string; limit: number }) =>
-    waiting(db).selectAll().where('conversation', '=', values.conversation).orderBy('id').limit(values.limit),
+    waiting(db)
+      .selectAll()
+      .where('conversation', '=', values.conversation)
+      .orderBy('id')
+      // Cast, because SQLite compiles a statement anew each time that a bare value is bound to its limit.
+      .limit(sql<number>`cast(${values.limit} as integer)`),
   )
   const sent = prepared((values: { id: number; now: string; activity: string | null }) =>
     db
@@ -73,7 +78,7 @@ export function outbox({ db, atomically }: Engine): Outbox {
     },
 
     async outbox(conversation, limit) {
-      const { rows } = await db.executeQuery(heads({ conversation, limit }))
+      const rows = await run(heads({ conversation, limit }))
       return rows.map((row) => {
         const where = `outbox ${row.id}`
         return {

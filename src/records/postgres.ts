@@ -39,6 +39,10 @@ export async function openPostgres(url: string): Promise<Engine> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const engine: Engine = {
     db,
+    async run(query) {
+      const { rows } = await db.executeQuery(query)
+      return rows
+    },
     async atomically(steps) {
       try {
         await db.transaction().execute(async (transaction) => {

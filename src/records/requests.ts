@@ -10,14 +10,14 @@ import type { Tables } from './tables.ts'
 type Requests = Pick<Store, 'request' | 'requestByReference' | 'requests' | 'events'>
 
 /** The requests and their histories, for reading. */
-export function requests({ db }: Engine): Requests {
+export function requests({ db, run }: Engine): Requests {
   const byId = prepared((values: { id: string }) =>
     db.selectFrom('requests').selectAll().where('id', '=', values.id),
   )
 
   return {
     async request(id) {
-      const { rows } = await db.executeQuery(byId({ id }))
+      const rows = await run(byId({ id }))
       return rows[0] && toRequest(rows[0])
     },
 
