@@ -5,6 +5,7 @@ import { type Actor, createActor } from './actor.ts'
 import { createConnector } from './connector.ts'
 import { createConversations } from './conversations.ts'
 import { createFaults } from './faults.ts'
+import { createPage } from './page.ts'
 import { type Cast, castSchema, type Person, personalChatOf } from './people.ts'
 import { post } from './post.ts'
 import { createReceipts } from './receipts.ts'
@@ -20,7 +21,7 @@ export interface SandboxOptions {
 
 /**
  * Teams in one process: people, conversations and the connector, speaking the Bot Framework protocol over HTTP.
- * `app` holds the connector at `/connector`; mount it where `serviceUrl` says.
+ * `app` holds the page and, at `/connector`, the connector; mount it at `/sandbox`.
  */
 export function createSandbox(options: SandboxOptions) {
   const cast = castSchema.parse(options.cast)
@@ -31,6 +32,10 @@ export function createSandbox(options: SandboxOptions) {
   const world = { ...options, cast, conversations, waiting }
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>()
   app.route('/connector', createConnector({ ...world, faults, receipts }))
+  app.route(
+    '/',
+    createPage(cast, conversations, (person, place) => createActor(world, person, place)),
+  )
 
   return {
     app,

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { createRequire, stripTypeScriptTypes } from 'node:module'
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { Conversations } from './conversations.ts'
+import type { Cast, Person } from './people.ts'
+import { NotTaken } from './post.ts'
+import { shownChange, shownWorld } from './shown.ts'
+
+const require = createRequire(import.meta.url)
+const own = (file: string) => () => readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8')
+const script = (file: string) => () => stripTypeScriptTypes(own(file)())
+const vendor = (file: string) => () => readFileSync(require.resolve(file), 'utf8')
+
+const javascript = 'text/javascript; charset=utf-8'
+/** Everything that the page loads, by path. The browser gets our TypeScript with its types blanked out. */
+const assets: Record<string, { type: string; read: () => string }> = {
+  '/': { type: 'text/html; charset=utf-8', read: own('index.html') },
+  '/page/page.css': { type: 'text/css; charset=utf-8', read: own('page.css') },
+  '/page/card.css': { type: 'text/css; charset=utf-8', read: own('card.css') },
+  '/page/icon.svg': { type: 'image/svg+xml', read: own('icon.svg') },
+  '/page/main.ts': { type: javascript, read: script('main.ts') },
+  '/page/pane.ts': { type: javascript, read: script('pane.ts') },
+  '/page/composer.ts': { type: javascript, read: script('composer.ts') },
+  '/page/log.ts': { type: javascript, read: script('log.ts') },
+  '/page/bubble.ts': { type: javascript, read: script('bubble.ts') },
+  '/page/card.ts': { type: javascript, read: script('card.ts') },
+  '/page/host-config.ts': { type: javascript, read: script('host-config.ts') },
+  '/page/markdown.ts': { type: javascript, read: script('markdown.ts') },
+  '/page/wire.ts': { type: javascript, read: script('wire.ts') },
+  '/page/words.ts': { type: javascript, read: script('words.ts') },
+  '/vendor/adaptivecards.js': { type: javascript, read: vendor('adaptivecards/dist/adaptivecards.min.js') },
+  '/vendor/markdown-it.js': { type: javascript, read: vendor('markdown-it/browser') },
+}
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const doneSchema = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('says'),
+    text: z.string().trim().min(1).max(40_000),
+    mention: z.boolean(),
+  }),
+  z.object({
+    what: z.literal('presses'),
+    message: z.string(),
+    action: z.object({
+      type: z.enum(['Action.Submit', 'Action.Execute']),
+      title: z.string(),
+      verb: z.string().optional(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  }),
+  z.object({ what: z.literal('resends'), message: z.string() }),
+])
+/** What somebody does on the page: who (Entra object id), where (conversation id), what. */
+export const deedSchema = z.object({ person: z.string(), place: z.string(), done: doneSchema })
+export type Deed = z.infer<typeof deedSchema>
+
+/** The page to talk in: its files, what happens as server-sent events, and what people do on it. */
+export function createPage(
+  cast: Cast,
+  conversations: Conversations,
+  actor: (person: Person, place: string) => Actor,
+) {
+  const app = new Hono()
+  const contents = new Map<string, string>()
+  for (const [path, { type, read }] of Object.entries(assets)) {
+    app.get(path, (c) => {
+      const content = contents.get(path) ?? read()
+      contents.set(path, content)
+      c.header('Content-Type', type)
+      c.header('Content-Security-Policy', policy)
+      c.header('X-Content-Type-Options', 'nosniff')
+      c.header('Referrer-Policy', 'no-referrer')
+      c.header('Cache-Control', 'no-cache')
+      return c.body(content)
+    })
+  }
+
+  app.get('/events', (c) =>
+    streamSSE(c, async (stream) => {
+      // Watching starts before the world is read, in the same step: nothing falls between the two.
+      const stop = conversations.watch((change) => {
+        void stream.writeSSE({ event: 'change', data: JSON.stringify(shownChange(cast, change)) })
+      })
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
+      await stream.writeSSE({ event: 'world', data: JSON.stringify(shownWorld(cast, conversations)) })
+      await gone
+      stop()
+    }),
+  )
+
+  app.post('/deeds', async (c) => {
+    const origin = c.req.header('origin')
+    // Another site open in the same browser must not speak in the name of the sandbox's people.
+    if (origin && new URL(origin).host !== c.req.header('host')) return c.body(null, 403)
+    const deed = deedSchema.safeParse(await c.req.json().catch(() => undefined)).data
+    const person = deed && conversations.person(deed.person)
+    const room = deed && conversations.room(deed.place)
+    if (!deed || !person || !room) return c.body(null, 400)
+    try {
+      return c.json({ answer: (await act(actor(person, deed.place), deed.done)) ?? null })
+    } catch (failure) {
+      if (failure instanceof NotTaken) return c.json({ status: failure.status }, 502)
+      throw failure
+    }
+  })
+  return app
+}
+
+async function act(somebody: Actor, done: Deed['done']): Promise<unknown> {
+  if (done.what === 'says') return void (await somebody.says(done.text, { mention: done.mention }))
+  const message = somebody.room.messages.find(({ id }) => id === done.message)
+  if (!message) return undefined
+  if (done.what === 'presses') return somebody.submits(message, done.action)
+  return void (await somebody.resends(message))
+}

@@ -1,0 +1,69 @@
+import { button } from './bubble.ts'
+
+/** The form that a person writes in: Enter sends, Shift + Enter breaks the line. */
+export function createComposer(pane: HTMLElement, onSend: (text: string) => Promise<boolean>) {
+  const form = pane.querySelector('form') as HTMLFormElement
+  const field = pane.querySelector('textarea') as HTMLTextAreaElement
+  const aim = pane.querySelector('.aim') as HTMLElement
+  const kept = pane.querySelector('.kept') as HTMLElement
+  let busy = false
+
+  const grow = () => {
+    field.style.height = 'auto'
+    field.style.height = `${Math.min(field.scrollHeight, 160)}px`
+  }
+
+  /** Sends a text. Where the sandbox does not answer, the text stays in the field. */
+  async function send(text: string): Promise<void> {
+    if (busy || text.trim() === '') return
+    busy = true
+    const lost = !(await onSend(text.trim()))
+    busy = false
+    kept.hidden = !lost
+    if (lost) field.value = text
+    else if (field.value === text) field.value = ''
+    grow()
+  }
+
+  field.addEventListener('input', grow)
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send(field.value)
+  })
+
+  return {
+    send,
+    focus: () => field.focus(),
+    /** What the field is for, said to everybody. */
+    label(words: string): void {
+      field.placeholder = words
+      field.setAttribute('aria-label', words)
+    },
+    /** The mention of the bot: a toggle, on until it is switched off. Returns whether it is on. */
+    addMention(name: string): () => boolean {
+      const toggle = button('chip mention', `@${name}`, () => {
+        toggle.setAttribute('aria-pressed', String(toggle.getAttribute('aria-pressed') !== 'true'))
+      })
+      toggle.setAttribute('aria-pressed', 'true')
+      toggle.title = 'Sans mention, le message ne va qu’aux collègues'
+      aim.append(toggle)
+      return () => toggle.getAttribute('aria-pressed') === 'true'
+    },
+    /** Shows which thread is answered, with the way back to a new message; null takes it away. */
+    answering(words: string | null, leave: () => void): void {
+      aim.querySelector('.thread-aim')?.remove()
+      if (words === null) return
+      const chip = button('chip thread-aim', `${words} ✕`, leave)
+      chip.setAttribute('aria-label', `${words}, revenir à un nouveau message`)
+      aim.prepend(chip)
+    },
+    lostSentence(words: string): void {
+      kept.textContent = words
+    },
+  }
+}
