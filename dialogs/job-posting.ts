@@ -146,6 +146,7 @@ export const jobPosting = defineDialog({
       ask: 'Souhaitez-vous que les conseillers de France Travail voient et suivent aussi cette offre (« offre confiée ») ?',
       choices: ['Oui', 'Non'],
       pass: unknown,
+      withRecap: true,
       yes: true,
       no: false,
       show: (entrusted) => (entrusted ? 'oui, suivie par les conseillers de France Travail' : 'non'),

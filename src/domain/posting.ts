@@ -17,7 +17,8 @@ export interface Posting {
   conditions: string
 }
 
-type Answers = { [N in keyof JobPosting]?: JobPosting[N] | null | undefined }
+/** Answers as they are known: null where the person passed. */
+export type JobPostingAnswers = { [N in keyof JobPosting]?: JobPosting[N] | null | undefined }
 
 const contractWords = {
   CDI: 'CDI',
@@ -30,7 +31,7 @@ const contractWords = {
 }
 
 /** Title with both genders or « (H/F) »: an ad may not choose a sex (article L1142-1 of the labour code). */
-export function postingTitle({ trade, title }: Answers): string {
+export function postingTitle({ trade, title }: JobPostingAnswers): string {
   const name = trade?.label ?? title ?? 'Poste à pourvoir'
   return /\bh\s*\/\s*f\b/i.test(name) ? name : `${name} (H/F)`
 }
@@ -39,7 +40,7 @@ export function postingTitle({ trade, title }: Answers): string {
  * Writes the offer from the answers alone, by template: what nobody said does not appear, and nothing is
  * embellished. Contact details stay out: the advisor decides how candidates apply.
  */
-export function draftPosting(answers: Answers): Posting {
+export function draftPosting(answers: JobPostingAnswers): Posting {
   const { firmName, commune, openings, tasks, experience, diploma, licence, profile } = answers
   const title = postingTitle(answers)
   const firm = firmName ?? 'Une entreprise artisanale'
@@ -69,7 +70,7 @@ function conditions({
   start,
   pay,
   benefits,
-}: Answers): string[] {
+}: JobPostingAnswers): string[] {
   const length = contractMonths && contract !== 'CDI' ? ` de ${showMonths(contractMonths)}` : ''
   return [
     contract ? `${contractWords[contract]}${length}` : '',

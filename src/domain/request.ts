@@ -66,6 +66,7 @@ export const eventSchema = z.object({
     'released',
     'asked',
     'details-given',
+    'undelivered',
     'activated',
     'done',
     'abandoned',

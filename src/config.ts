@@ -1,0 +1,153 @@
+import { readFileSync, statSync } from 'node:fs'
+import { z } from 'zod'
+import { type Convention, conventionSchema } from './domain/convention.ts'
+
+/** The settings are wrong or missing: one line that says which and what to do. Nothing is started. */
+export class ConfigProblem extends Error {}
+
+const flag = z.enum(['on', 'off'])
+
+const environmentSchema = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+    HOST: z.string().min(1).optional(),
+    DATABASE_URL: z.string().min(1).default('file:data/compagnon.db'),
+    CONVENTION: z.string().min(1).default('convention.json'),
+    MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+    MicrosoftAppId: z.guid().optional(),
+    MicrosoftAppPassword: z.string().min(1).optional(),
+    MicrosoftAppTenantId: z.string().min(1).optional(),
+    SANDBOX: flag.default('on'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    NOW: z.iso.datetime({ offset: true }).optional(),
+  })
+  .superRefine((env, context) => {
+    const issue = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (!env.MicrosoftAppId) {
+      if (env.MicrosoftAppPassword) issue('MicrosoftAppId', 'is missing, though MicrosoftAppPassword is set')
+      if (env.HOST && !isLoopback(env.HOST))
+        issue(
+          'HOST',
+          'must be a loopback address while there is no MicrosoftAppId: nothing checks who writes',
+        )
+      return
+    }
+    if (/^[0-]+$/.test(env.MicrosoftAppId)) issue('MicrosoftAppId', 'is all zeros')
+    if (!env.MicrosoftAppTenantId) issue('MicrosoftAppTenantId', 'is needed with MicrosoftAppId')
+    if (env.MicrosoftAppType === 'SingleTenant' && !env.MicrosoftAppPassword)
+      issue('MicrosoftAppPassword', 'is needed with MicrosoftAppType SingleTenant')
+    if (env.NOW) issue('NOW', 'works in local mode only')
+  })
+
+export const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+
+/** How the bot is known to the channel; absent in local mode. */
+export interface BotIdentity {
+  appId: string
+  password: string | null
+  tenantId: string
+  type: 'SingleTenant' | 'UserAssignedMSI'
+}
+
+export interface Config {
+  port: number
+  host: string
+  databaseUrl: string
+  conventionPath: string
+  bot: BotIdentity | null
+  sandbox: boolean
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  /** The clock: the machine's own, or one that started at `NOW` when the process did. */
+  now: () => Date
+}
+
+/**
+ * Reads the settings from the environment. An empty variable counts as absent.
+ * @throws {ConfigProblem} naming each variable that is wrong, never its value
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new ConfigProblem(`The environment does not allow a start. ${lines.join('; ')}.`)
+  }
+  const env = parsed.data
+  const bot = env.MicrosoftAppId
+    ? {
+        appId: env.MicrosoftAppId,
+        password: env.MicrosoftAppPassword ?? null,
+        tenantId: env.MicrosoftAppTenantId ?? '',
+        type: env.MicrosoftAppType,
+      }
+    : null
+  return {
+    port: env.PORT,
+    host: env.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1'),
+    databaseUrl: env.DATABASE_URL,
+    conventionPath: env.CONVENTION,
+    bot,
+    sandbox: bot === null && env.SANDBOX === 'on',
+    logLevel: env.LOG_LEVEL,
+    now: clockFrom(env.NOW),
+  }
+}
+
+function clockFrom(now: string | undefined): () => Date {
+  if (!now) return () => new Date()
+  const shift = Date.parse(now) - Date.now()
+  return () => new Date(Date.now() + shift)
+}
+
+/**
+ * Reads the convention.
+ * @throws {ConfigProblem} with the line, or the place and the reason, of everything that is wrong
+ */
+export function readConvention(path: string): Convention {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new ConfigProblem(`The convention ${path} cannot be read. Set CONVENTION to its path.`)
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new ConfigProblem(`The convention ${path} is not JSON: ${(error as Error).message}`)
+  }
+  const parsed = conventionSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map(
+    ({ path: place, message }) => `${place.join('.') || 'file'}: ${message}`,
+  )
+  throw new ConfigProblem(`The convention ${path} does not fit. ${lines.join('; ')}.`)
+}
+
+/** The convention as it stands in its file, read again when the file changes; a broken edit keeps the last good one. */
+export function followConvention(
+  path: string,
+  onProblem: (problem: ConfigProblem) => void,
+): () => Convention {
+  let current = readConvention(path)
+  let seen = statSync(path).mtimeMs
+  let lookedAt = Date.now()
+  return () => {
+    if (Date.now() - lookedAt < 1_000) return current
+    lookedAt = Date.now()
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? seen
+    if (changed === seen) return current
+    seen = changed
+    try {
+      current = readConvention(path)
+    } catch (problem) {
+      if (!(problem instanceof ConfigProblem)) throw problem
+      onProblem(problem)
+    }
+    return current
+  }
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Store } from './records/store.ts'
+
+/** Seconds after which the database counts as not answering. */
+const patienceSeconds = 3
+
+/** The process's own figures, for Prometheus. */
+export function createMetrics(store: Store) {
+  const registry = new Registry()
+  const registers = [registry]
+  const turns = new Histogram({
+    name: 'compagnon_turn_seconds',
+    help: 'From taking a message up to its commit.',
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  })
+  const trouble = new Counter({
+    name: 'compagnon_trouble_total',
+    help: 'Turns, sends and arrivals that failed, by what.',
+    labelNames: ['what'],
+    registers,
+  })
+  const backlog = new Gauge({
+    name: 'compagnon_backlog',
+    help: 'Messages waiting to be handled (inbox), to be sent (outbox), or given up (dead).',
+    labelNames: ['where'],
+    registers,
+    async collect() {
+      const { inbox, outbox, dead } = await store.backlog()
+      this.set({ where: 'inbox' }, inbox)
+      this.set({ where: 'outbox' }, outbox)
+      this.set({ where: 'dead' }, dead)
+    },
+  })
+  return { registry, turns, trouble, backlog }
+}
+export type Metrics = ReturnType<typeof createMetrics>
+
+async function problems(store: Store): Promise<string[]> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, patienceSeconds * 1_000, new Error('late')).unref()
+  })
+  try {
+    await Promise.race([store.ping(), late])
+    return []
+  } catch {
+    return ['the database does not answer']
+  }
+}
+
+/** `GET /healthz`: 200 when messages can be taken, else 503 with what is wrong. `GET /metrics`: Prometheus. */
+export function createHealth(store: Store, { registry }: Metrics): Hono {
+  const app = new Hono()
+  app.get('/healthz', async (c) => {
+    const wrong = await problems(store)
+    return c.json({ ok: wrong.length === 0, wrong }, wrong.length === 0 ? 200 : 503)
+  })
+  app.get('/metrics', async (c) => {
+    try {
+      return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
+    } catch {
+      return c.text('the database does not answer\n', 503)
+    }
+  })
+  return app
+}

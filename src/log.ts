@@ -1,0 +1,41 @@
+import { pino } from 'pino'
+
+/** What may stand in a log line: codes, counts and durations. Nobody's words, names, numbers or addresses. */
+export interface LogFields {
+  incident?: string
+  seq?: number
+  outbox?: number
+  /** Class and code of an error; its message may quote data, so it stays out. */
+  error?: string
+  why?: string
+  count?: number
+  ms?: number
+  port?: number
+  lasting?: boolean
+}
+
+export interface Log {
+  info: (event: string, fields?: LogFields) => void
+  warn: (event: string, fields?: LogFields) => void
+  error: (event: string, fields?: LogFields) => void
+}
+
+/** Writes JSON lines to standard output. */
+export function createLog(level: string): Log {
+  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  const write =
+    (at: 'info' | 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) =>
+      logger[at](fields, event)
+  return { info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+/** An error as its class, its code and where in our own code it arose: enough to find it, and no personal data. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  const place = /((?:src|dialogs)\/[\w/.-]+:\d+)/.exec(
+    error.stack?.split('\n').slice(1).join('\n') ?? '',
+  )?.[1]
+  return `${error.name}${code}${place ? ` at ${place}` : ''}`
+}

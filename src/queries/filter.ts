@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { type Contract, contractSchema } from '../domain/answers/values.ts'
+import type { Convention, Staff } from '../domain/convention.ts'
+import { parisDate, showDate } from '../domain/display.ts'
+import { kindSchema, type State, stateSchema } from '../domain/request.ts'
+import type { RequestFilter } from '../records/store.ts'
+
+/** What a question of the staff asks for, closed and typed: the only thing that is ever run. */
+export const filterSchema = z.object({
+  kind: kindSchema.optional(),
+  states: z.array(stateSchema).optional(),
+  trade: z.object({ name: z.string(), romes: z.array(z.string()) }).optional(),
+  commune: z.string().optional(),
+  contract: contractSchema.optional(),
+  /** Only what the asker follows. */
+  mine: z.boolean().optional(),
+  /** Submitted from this day on, and before that one; `YYYY-MM-DD`, Paris. */
+  period: z.object({ from: z.string(), before: z.string().optional(), words: z.string() }).optional(),
+  /** Submitted more than this many days ago. */
+  olderThanDays: z.number().int().positive().optional(),
+  firm: z.string().optional(),
+})
+export type Filter = z.infer<typeof filterSchema>
+
+const stateNames: Record<string, string> = {
+  submitted: 'transmise, non prise',
+  'claimed,awaiting-details,active': 'prise en charge',
+  'submitted,claimed,awaiting-details,active': 'ouverte',
+  'done,abandoned,withdrawn,expired': 'terminée',
+}
+
+const contractNames: Record<Contract, string> = {
+  CDI: 'CDI',
+  CDD: 'CDD',
+  interim: 'intérim',
+  saisonnier: 'saisonnier',
+  apprentissage: 'apprentissage',
+  professionnalisation: 'contrat pro',
+}
+
+/** The filter as it was understood, in words: shown with every answer. */
+export function inWords({
+  states,
+  trade,
+  commune,
+  contract,
+  mine,
+  period,
+  olderThanDays,
+  firm,
+}: Filter): string {
+  const parts = [
+    trade && `métier : ${trade.name}`,
+    contract && `contrat : ${contractNames[contract]}`,
+    commune && `commune : ${commune}`,
+    firm && `entreprise : ${firm}`,
+    states && `état : ${stateNames[states.join()] ?? states.join(', ')}`,
+    mine && 'suivies par vous',
+    period && `transmises ${period.words}`,
+    olderThanDays && `depuis plus de ${olderThanDays} jours`,
+  ]
+  return parts.filter(Boolean).join(' ; ') || 'toutes'
+}
+
+/** Every state but the draft, which is the artisan's alone until it is handed over. */
+const handedOver: State[] = [
+  'submitted',
+  'claimed',
+  'awaiting-details',
+  'active',
+  'done',
+  'abandoned',
+  'withdrawn',
+  'expired',
+]
+
+/** The offices whose requests somebody may see: their own; for a coordinator, all those of their partner. */
+export function officesOf({ offices }: Convention, { advisor, office }: Staff): string[] {
+  if (advisor.role !== 'coordinator') return [office.id]
+  return offices.filter(({ partner }) => partner === office.partner).map(({ id }) => id)
+}
+
+/** The filter as the records take it, with the asker's rights built in. */
+export function toRecords(filter: Filter, convention: Convention, staff: Staff, now: Date): RequestFilter {
+  const { kind, states, trade, commune, contract, mine, period, olderThanDays, firm } = filter
+  const old = olderThanDays && parisDate(new Date(now.getTime() - olderThanDays * 86_400_000))
+  const before = old ?? period?.before
+  return {
+    offices: officesOf(convention, staff),
+    states: states ?? handedOver,
+    ...(kind && { kind }),
+    ...(trade && { trades: trade.romes }),
+    ...(commune && { commune }),
+    ...(contract && { contract }),
+    ...(mine && { advisor: staff.advisor.id }),
+    ...(period && { submittedFrom: midnight(period.from) }),
+    ...(before && { submittedBefore: midnight(before) }),
+    ...(firm && { firm }),
+  }
+}
+
+/** The instant at which a day begins in Paris, which is one or two hours ahead of UTC. */
+export function midnight(day: string): string {
+  const [first, second] = [1, 2].map((hours) => new Date(Date.parse(`${day}T00:00:00Z`) - hours * 3_600_000))
+  const exact = [first, second].find(
+    (instant) => instant && parisDate(instant) === day && parisDate(new Date(instant.getTime() - 1)) !== day,
+  )
+  return (exact ?? new Date(`${day}T00:00:00Z`)).toISOString()
+}
+
+export const sinceDay = (day: string) => `depuis le ${showDate(day)}`

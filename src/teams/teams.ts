@@ -1,0 +1,88 @@
+import type { Convention } from '../domain/convention.ts'
+import type { Incoming } from '../domain/incoming.ts'
+import type { OutboxItem, Store } from '../records/store.ts'
+import type { Destination } from './activities.ts'
+import { createConnector } from './connector.ts'
+import { createBotToken } from './credentials.ts'
+import { createFrontDoor } from './front-door.ts'
+import { createSender } from './sender.ts'
+import { isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url.ts'
+import { createSigningKeys } from './signing-keys.ts'
+import { createTokenCheck } from './tokens.ts'
+
+export interface TeamsParts {
+  store: Store
+  /** Null in local mode: loopback only, and no tokens either way. */
+  bot: {
+    appId: string
+    password: string | null
+    tenantId: string
+    type: 'SingleTenant' | 'UserAssignedMSI'
+  } | null
+  convention: () => Convention
+  accept: (incoming: Incoming) => Promise<{ duplicate: boolean; seq: number }>
+  settle: (seq: number) => Promise<unknown>
+  now: () => number
+  undeliverable: (item: OutboxItem, why: string) => Promise<void>
+  trouble: (error: unknown) => void
+}
+
+/** The whole Teams side: the door that activities come in by, and the sender that answers go out by. */
+export function createTeams({
+  store,
+  bot,
+  convention,
+  accept,
+  settle,
+  now,
+  undeliverable,
+  trouble,
+}: TeamsParts) {
+  const connector = createConnector({
+    token: bot
+      ? createBotToken({
+          MicrosoftAppId: bot.appId,
+          MicrosoftAppTenantId: bot.tenantId,
+          MicrosoftAppType: bot.type,
+          ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
+        })
+      : null,
+    mayCall: bot ? isTeamsServiceUrl : isLoopbackServiceUrl,
+  })
+
+  /** Where a conversation is: as it last wrote, or, for an office's channel that never did, by its tenant. */
+  async function locate(id: string): Promise<Destination | undefined> {
+    const known = await store.conversation(id)
+    if (known) return { place: known.place, person: known.person }
+    if (!convention().offices.some(({ channel }) => channel === id)) return undefined
+    const tenant = bot?.tenantId ?? null
+    const serviceUrl = await store.serviceUrl(tenant)
+    if (!serviceUrl) return undefined
+    return {
+      place: { id, type: 'channel', tenant, serviceUrl, bot: bot ? `28:${bot.appId}` : '28:compagnon' },
+      person: null,
+    }
+  }
+
+  const door = createFrontDoor({
+    mode: bot
+      ? {
+          checkToken: createTokenCheck({ appId: bot.appId, keys: createSigningKeys({ now }), now }),
+          tenants: [bot.tenantId, ...convention().tenants],
+        }
+      : 'local',
+    accept,
+    settle,
+    now,
+    onTrouble: trouble,
+  })
+  const sender = createSender({
+    store,
+    connector,
+    locate,
+    onUndeliverable: undeliverable,
+    onTrouble: trouble,
+    now,
+  })
+  return { door, sender }
+}

@@ -1,0 +1,58 @@
+import { known, open, question, questionsLeft } from '../../flow/advance.ts'
+import { recapCard } from './recap.ts'
+import * as say from './sentences.ts'
+import { dialogOf, type Work } from './work.ts'
+
+/** Asks one slot by name, settled or not; says what is noted today when it is. */
+export function askSlot(work: Work, slot: string): void {
+  const { draft, memory } = work
+  if (!draft) return
+  const dialog = dialogOf(draft)
+  const { text, replies } = question(dialog, slot, draft.given)
+  const value = known(dialog, draft.given)[slot]
+  const show = dialog.slots[slot]?.show
+  if (value !== undefined && value !== null && show) work.lines.push(`Aujourd’hui : ${show(value)}.`)
+  work.lines.push(text || `Que dois-je noter pour « ${dialog.slots[slot]?.label.toLowerCase()} » ?`)
+  work.replies = replies
+  const trail = memory.trail.at(-1) === slot ? memory.trail : [...memory.trail, slot].slice(-40)
+  work.memory = { ...memory, asking: slot, trail }
+}
+
+/** Asks which of several readings was meant. */
+function askChoice(work: Work): void {
+  const { draft, memory } = work
+  if (!draft || !memory.choosing) return
+  const { slot, choices } = memory.choosing
+  const label = dialogOf(draft).slots[slot]?.label ?? ''
+  const labels = choices.map((choice) => choice.label)
+  const [only] = labels
+  work.lines.push(labels.length === 1 && only ? say.isIt(only) : say.which(label, labels))
+  work.replies = labels.length === 1 ? ['Oui', 'Non'] : labels
+  work.memory = { ...memory, asking: slot }
+}
+
+/**
+ * What comes next in the draft, derived from the answers: a choice that is open, else the next question, else
+ * the recap with what is asked under it, else « Je valide ».
+ */
+export function askNext(work: Work, recap: 'fresh' | 'live' | 'kept' = 'fresh'): void {
+  const { draft, memory } = work
+  if (!draft) return
+  if (memory.choosing) return askChoice(work)
+  const dialog = dialogOf(draft)
+  const opened = open(dialog, draft.given)
+  const next = opened[0]
+  if (next && !dialog.slots[next]?.withRecap) {
+    const count = questionsLeft(dialog, draft.given)
+    if (next !== memory.asking && count <= 2) work.lines.push(say.left(count))
+    return askSlot(work, next)
+  }
+  if (recap !== 'kept') {
+    work.cards.push(recapCard(draft, recap))
+    if (recap === 'fresh') work.lines.push(say.readAgain)
+  }
+  if (next) return askSlot(work, next)
+  work.lines.push(say.validate)
+  work.replies = ['Je valide', 'Modifier']
+  work.memory = { ...memory, asking: null }
+}

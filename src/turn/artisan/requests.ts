@@ -1,0 +1,62 @@
+import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
+import { parisDate, showDate } from '../../domain/display.ts'
+import { openStates, type Request } from '../../domain/request.ts'
+import { artisanMessage } from '../../notifications/artisan-message.ts'
+import { stateWords } from '../../notifications/request-card.ts'
+import { contactOf } from '../contact.ts'
+import { channelsOf } from '../request-card-data.ts'
+import { nameOf } from './recap.ts'
+import * as say from './sentences.ts'
+import type { Work } from './work.ts'
+
+const most = 5
+
+/** The artisan's own requests that were handed over and are not ended, newest first. */
+export function handedOver(work: Work): Request[] {
+  return work.facts.mine.filter(({ state }) => (openStates as readonly string[]).includes(state))
+}
+
+/** The artisan's drafts, newest first. */
+export function draftsOf(work: Work): Request[] {
+  return work.facts.mine.filter(({ state }) => state === 'draft')
+}
+
+/** One request in a sentence: where it stands, who has it, how to reach them. */
+function standing(convention: Convention, request: Request): string {
+  const name = nameOf(request).replace(/^v/, 'V')
+  const staff = staffOf(convention, request.advisor)
+  if (staff) {
+    const since = request.claimedAt ? ` depuis le ${showDate(parisDate(new Date(request.claimedAt)))}` : ''
+    const reach = staff.office.phone ? `, ${staff.office.phone}` : ''
+    return `${name}, **${request.reference}**, est suivie par ${staff.advisor.name} (${staff.office.name}${reach})${since}.`
+  }
+  const office = officeById(convention, request.lead)
+  const since = request.submittedAt ? ` le ${showDate(parisDate(new Date(request.submittedAt)))}` : ''
+  if (request.state === 'submitted')
+    return `${name}, **${request.reference}**, a été transmise${since} à ${office?.name ?? 'l’équipe'} ; personne ne l’a encore prise.`
+  return `${name}, **${request.reference}** : ${stateWords[request.state]}.`
+}
+
+/** « où en est mon annonce ? »: the artisan's own requests, and nobody else's. */
+export function tellStatus(work: Work): void {
+  const sent = work.facts.mine.filter(({ state, reference }) => state !== 'draft' && reference !== null)
+  if (sent.length === 0) work.lines.push(say.nothingSent)
+  for (const request of sent.slice(0, most)) work.lines.push(standing(work.facts.convention, request))
+}
+
+/** Brings what the artisan wrote to the office that leads their newest open request, if there is one. */
+export function tellOffice(work: Work): Request | undefined {
+  const [request] = handedOver(work)
+  const { what } = work.facts.incoming
+  if (!request?.reference || what.type !== 'message') return undefined
+  const [channel] = channelsOf(work.facts.convention, request)
+  if (!channel) return undefined
+  const message = artisanMessage.message({
+    reference: request.reference,
+    artisan: request.artisan.name,
+    reach: contactOf(request) ?? 'sans numéro',
+    words: what.text.slice(0, 500),
+  })
+  work.tell.push({ to: channel, message })
+  return request
+}

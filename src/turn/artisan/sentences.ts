@@ -1,0 +1,88 @@
+import type { Convention, Office } from '../../domain/convention.ts'
+
+/** Every sentence that the bot says to an artisan, apart from the questions of the dialogs. */
+
+const list = (items: readonly string[]) => items.join(', ').replace(/, ([^,]*)$/, ' et $1')
+
+export const presentation = ({ partners }: Convention) =>
+  `Bonjour ! Je suis l’assistant automatique de ${list(partners.map(({ name }) => name))} : je prépare votre offre d’emploi avec vous, puis un conseiller la reprend.`
+
+export const invitation =
+  'Dites-moi ce que vous cherchez, comme vous le diriez : « un boulanger, CDI 39 h, dès janvier ».'
+
+export const noted = (all: readonly string[]) =>
+  all.length === 1 ? `C’est noté : **${all[0]}**.` : `J’ai noté : **${all.join(', ')}**.`
+export const replaced = (after: string, before: string) => `Je mets **${after}** au lieu de ${before}.`
+export const alreadyNoted = 'C’est bien ce que j’avais noté.'
+export const passed = 'D’accord, on laisse cela de côté.'
+export const cannotPass = 'J’en ai besoin pour transmettre votre demande.'
+export const notFit = (label: string) => `Je n’arrive pas à noter cela pour « ${label.toLowerCase()} ».`
+
+export const left = (count: number) =>
+  count === 1
+    ? 'Dernière question :'
+    : count <= 3
+      ? `Encore ${['', '', 'deux', 'trois'][count]} questions.`
+      : ''
+
+export const which = (label: string, choices: readonly string[]) =>
+  `Pour « ${label.toLowerCase()} », vous voulez dire ${choices.join(' ou ')} ?`
+export const isIt = (shown: string) => `${shown.charAt(0).toUpperCase()}${shown.slice(1)}, c’est bien cela ?`
+
+export const readAgain = 'Relisez, et corrigez d’un mot si besoin.'
+export const validate = 'Je la transmets ? Répondez « Je valide » pour l’envoyer au conseiller.'
+export const onlyValidate = 'Pour l’envoyer, il me faut votre accord écrit : « Je valide ».'
+export const stale = 'Votre offre a changé depuis cette carte. Voici la version à jour.'
+export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
+
+export const transmitted = (reference: string, lead: Office, support: Office | null, days: string) =>
+  [
+    `C’est transmis : **${reference}**.`,
+    `${lead.name} vous appelle sous ${days}${support ? ` ; ${support.name} est prévenue` : ''}.`,
+    'Écrivez « où en est mon offre » quand vous voulez.',
+  ].join(' ')
+export const alreadyTransmitted = (reference: string) =>
+  `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
+
+export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
+export const backTo = 'On revient à votre offre.'
+export const keptDraft = 'Votre brouillon est gardé. Écrivez « reprendre » quand vous voulez.'
+export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'
+export const confirmDiscard = (what: string) => `J’abandonne ${what} ? Vos réponses ne seront pas transmises.`
+export const discarded = 'C’est abandonné, rien n’a été transmis. Écrivez-moi quand vous voulez.'
+export const nothingToDiscard = 'Il n’y a pas de brouillon à abandonner.'
+export const confirmRestart = (what: string) => `On recommence ${what} depuis le début ?`
+export const restarted = 'On repart de zéro.'
+export const goOn = 'Très bien, on continue.'
+export const another = (trade: string, current: string) =>
+  `Une nouvelle offre (${trade}), ou un changement dans celle de ${current} ?`
+
+export const help =
+  'Je note votre offre d’emploi, vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est mon offre », « parler à quelqu’un ».'
+export const robot =
+  'Oui, je suis un assistant automatique, pas un conseiller : je prends note, une personne reprend ensuite.'
+export const welcome = 'Avec plaisir !'
+export const reachOffice = ({ name, phone, hours }: Office) =>
+  phone ? `${name} : ${phone}${hours ? ` (${hours})` : ''}` : `${name}${hours ? ` (${hours})` : ''}`
+export const human = (offices: readonly string[]) =>
+  `Bien sûr. Vous pouvez joindre une personne ici : ${offices.join(' ; ')}.`
+export const humanTold = 'J’ai aussi prévenu l’équipe qui suit votre offre.'
+export const distress = (offices: readonly string[]) =>
+  `Je vois que c’est difficile, et je suis désolé si j’ai compliqué les choses. Une personne peut vous aider : ${offices.join(' ; ')}.`
+export const askAdvisor = (offices: readonly string[]) =>
+  `Je n’ai pas de réponse sûre à cette question. Un conseiller vous la donnera : ${offices.join(' ; ')}.`
+export const project = (offices: readonly string[]) =>
+  `Pour créer, reprendre ou céder une entreprise, un conseiller vous reçoit : ${offices.join(' ; ')}. Ici, je sais préparer une offre d’emploi.`
+export const data =
+  'Je garde vos demandes, vos réponses et nos échanges, pour les seuls conseillers qui suivent votre offre. Pour les voir, les corriger ou les faire effacer, écrivez « parler à quelqu’un » : l’équipe s’en charge.'
+export const foundTold = (reference: string) =>
+  `Bonne nouvelle ! J’ai prévenu l’équipe qui suit ${reference}.`
+export const foundDraft = 'Bonne nouvelle ! Votre brouillon n’avait pas été transmis.'
+export const nothingSent = 'Vous n’avez pas encore d’offre transmise.'
+export const files =
+  'Je ne sais pas encore lire les fichiers et les images : écrivez-moi plutôt quelques mots.'
+export const notUnderstood = 'Je n’ai pas compris.'
+export const nothingWritten = 'Votre message est vide.'
+export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
+export const unlawful = (why: string, instead: string | null) =>
+  instead ? `${why} Je peux écrire à la place : « ${instead} ».` : why

@@ -1,0 +1,62 @@
+import { route } from '../../domain/convention.ts'
+import type { JobPostingAnswers } from '../../domain/posting.ts'
+import { known, open } from '../../flow/advance.ts'
+import { requestCard } from '../../notifications/request-card.ts'
+import { channelsOf, requestCardData } from '../request-card-data.ts'
+import { askNext } from './ask.ts'
+import { recapCard } from './recap.ts'
+import * as say from './sentences.ts'
+import { change, dialogOf, note, type Work } from './work.ts'
+
+const hoursADay = 8
+const counted = ['', 'un jour ouvré', 'deux jours ouvrés', 'trois jours ouvrés', 'quatre jours ouvrés']
+
+/** « deux jours ouvrés »: the convention's working hours within which the artisan is called. */
+function daysWords(callHours: number): string {
+  const days = Math.max(1, Math.ceil(callHours / hoursADay))
+  return counted[days] ?? `${days} jours ouvrés`
+}
+
+/**
+ * Hands the draft in focus over, on the artisan's explicit « Je valide » (article L5334-1 of the labour code
+ * makes whoever publishes without an express request answerable). The validated version is kept with it.
+ * @param seen version on the card whose button was pressed; undefined when the words were written
+ */
+export function submit(work: Work, seen?: number): void {
+  const { draft, facts } = work
+  if (!draft) return
+  const dialog = dialogOf(draft)
+  if (open(dialog, draft.given).length > 0) return askNext(work)
+  if (seen !== undefined && seen !== draft.version) {
+    work.lines.push(say.stale)
+    return askNext(work)
+  }
+  const { contract, trade, commune, entrusted }: JobPostingAnswers = known(dialog, draft.given)
+  const { lead, support } = route(facts.convention, {
+    kind: draft.kind,
+    contract: contract ?? null,
+    trade: trade?.rome ?? null,
+    insee: commune?.insee ?? null,
+    entrusted: entrusted ?? null,
+  })
+  const reference = facts.newReference(draft.kind)
+  const at = facts.now.toISOString()
+  const sent = change(work, {
+    state: 'submitted',
+    reference,
+    lead: lead.id,
+    support: support?.id ?? null,
+    submittedAt: at,
+  })
+  note(work, sent, 'submitted', {
+    reference,
+    validated: draft.version,
+    lead: lead.id,
+    support: support?.id ?? null,
+  })
+  work.memory = { ...work.memory, request: null, asking: null, trail: [], choosing: null, confirming: null }
+  work.cards.push(recapCard(sent, 'live'))
+  work.lines.push(say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)))
+  const message = requestCard.message(requestCardData(facts.convention, sent, 'fresh'))
+  work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message })))
+}

@@ -1,0 +1,167 @@
+import { dialogs } from '../../../dialogs/index.ts'
+import { parisDate } from '../../domain/display.ts'
+import type { Given } from '../../domain/given.ts'
+import type { OutgoingDraft } from '../../domain/outgoing.ts'
+import type { Request, RequestEvent } from '../../domain/request.ts'
+import type { AnyDialog } from '../../flow/dialog.ts'
+import type { ArtisanFacts } from '../facts.ts'
+import type { Memory } from '../memory.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Situation, Understanding } from '../understand.ts'
+
+/**
+ * A turn's decision while it is being made: a copy to write on, that nobody else sees. Handlers add to it in
+ * the order of `turn.ts`; `outcome` turns it into data.
+ */
+export interface Work {
+  facts: ArtisanFacts
+  understanding: Understanding
+  memory: Memory
+  /** The draft as it now stands; undefined when there is none in focus. */
+  draft: Request | undefined
+  /** Sentences of the one message that goes back, in order. */
+  lines: string[]
+  replies: string[]
+  /** Cards that go before the message. */
+  cards: OutgoingDraft[]
+  tell: Outcome['tell']
+  events: RequestEvent[]
+  /** Other requests that changed, with the version that was read. */
+  others: Outcome['requests']
+}
+
+export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
+  return {
+    facts,
+    understanding,
+    memory: { ...facts.memory, lastAt: facts.now.toISOString() },
+    draft: facts.focus,
+    lines: [],
+    replies: [],
+    cards: [],
+    tell: [],
+    events: [],
+    others: [],
+  }
+}
+
+/** The dialog of a request; every stored kind has one. */
+export function dialogOf(request: Request): AnyDialog {
+  const dialog = dialogs[request.kind]
+  if (!dialog) throw new Error(`no dialog for ${request.kind}`)
+  return dialog
+}
+
+/** What a reader of the next message needs to know of the moment. */
+export function situationOf({
+  draft,
+  memory,
+  facts,
+}: Pick<Work, 'draft' | 'memory'> & { facts: { now: Date } }): Situation {
+  const { asking } = memory
+  const alongside = draft && asking ? dialogOf(draft).slots[asking]?.alongside : undefined
+  return {
+    kind: draft?.kind ?? null,
+    asking: draft ? asking : null,
+    ...(alongside ? { alongside: [...alongside] } : {}),
+    clock: { today: parisDate(facts.now) },
+  }
+}
+
+/** Writes an event into the history of a request, caused by the message at hand. */
+export function note(
+  work: Work,
+  request: Request,
+  what: RequestEvent['what'],
+  detail: RequestEvent['detail'],
+): void {
+  const { incoming, now } = work.facts
+  work.events.push({
+    request: request.id,
+    what,
+    by: incoming.from.object ?? incoming.from.account,
+    at: now.toISOString(),
+    cause: `${incoming.place.id} ${incoming.id}`,
+    detail,
+  })
+}
+
+/** Replaces the draft by a changed copy. */
+export function change(work: Work, changes: Partial<Request>): Request {
+  const { focus, now } = work.facts
+  if (!work.draft) throw new Error('there is no draft to change')
+  // One turn is one change of the stored row, however many handlers write on it.
+  const version = focus?.id === work.draft.id ? focus.version + 1 : 0
+  work.draft = { ...work.draft, ...changes, version, updatedAt: now.toISOString() }
+  return work.draft
+}
+
+/** A fresh draft in focus, with what is already known of the firm from the artisan's latest request. */
+export function newDraft(work: Work): Request {
+  const { incoming, now, mine, newId } = work.facts
+  const at = now.toISOString()
+  const draft: Request = {
+    id: newId(),
+    reference: null,
+    kind: 'job-posting',
+    state: 'draft',
+    version: 0,
+    artisan: {
+      account: incoming.from.account,
+      object: incoming.from.object,
+      name: incoming.from.name,
+      conversation: incoming.place.id,
+    },
+    lead: null,
+    support: null,
+    advisor: null,
+    given: firmOf(mine[0]),
+    outcome: null,
+    createdAt: at,
+    submittedAt: null,
+    claimedAt: null,
+    updatedAt: at,
+  }
+  work.draft = draft
+  work.memory = {
+    ...work.memory,
+    request: draft.id,
+    asking: null,
+    trail: [],
+    choosing: null,
+    confirming: null,
+  }
+  note(work, draft, 'created', {})
+  return draft
+}
+
+const firmSlots = ['firmName', 'siret', 'commune', 'phone', 'email']
+
+function firmOf(request: Request | undefined): Record<string, Given & { by: 'earlier' }> {
+  const kept = firmSlots.flatMap((slot) => {
+    const given = request?.given[slot]
+    return given && given.value !== null
+      ? [[slot, { ...given, by: 'earlier' as const, words: '', at: 0 }]]
+      : []
+  })
+  return Object.fromEntries(kept)
+}
+
+/** The decision as data: one message with its quick replies, cards before it, and the changed rows. */
+export function outcome(work: Work): Outcome {
+  const { draft, facts, lines, replies, cards } = work
+  const changed = draft !== undefined && draft !== facts.focus
+  const expected = facts.focus && draft?.id === facts.focus.id ? facts.focus.version : null
+  return {
+    memory: work.memory,
+    say: [
+      ...cards,
+      ...(lines.length > 0
+        ? [{ type: 'text' as const, text: lines.join(' '), replies: replies.slice(0, 6) }]
+        : []),
+    ],
+    tell: work.tell,
+    requests: [...(changed ? [{ request: draft, expected }] : []), ...work.others],
+    events: work.events,
+  }
+}

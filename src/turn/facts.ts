@@ -1,0 +1,44 @@
+import type { Convention, Staff } from '../domain/convention.ts'
+import type { Incoming } from '../domain/incoming.ts'
+import type { Kind, Request } from '../domain/request.ts'
+import type { Filter } from '../queries/filter.ts'
+import type { Memory } from './memory.ts'
+import type { StaffWish } from './staff/read.ts'
+
+/** What every decision may look at besides its own facts. */
+export interface Scene {
+  incoming: Incoming
+  now: Date
+  convention: Convention
+  memory: Memory
+  newId: () => string
+  newReference: (kind: Kind) => string
+}
+
+/** What a turn with an artisan has learnt. */
+export interface ArtisanFacts extends Scene {
+  /** The draft in focus. */
+  focus: Request | undefined
+  /** The artisan's own requests, newest first; empty when the turn has no use for them. */
+  mine: Request[]
+}
+
+/** A page of requests that the asker may see. */
+export interface Page {
+  filter: Filter
+  offset: number
+  total: number
+  requests: Request[]
+}
+
+/** What a turn with somebody of the staff has learnt. */
+export interface StaffFacts extends Scene {
+  staff: Staff
+  wish: StaffWish
+  /** The request that was quoted, if there is one. Whether the asker may see it is the decision's to check. */
+  quoted: Request | undefined
+  /** What the question found, with the asker's rights. */
+  page: Page | undefined
+  /** Conversations that show a card of the quoted request. */
+  showing: string[]
+}

@@ -1,0 +1,111 @@
+import { parisDate } from '../domain/display.ts'
+import { type Request, states } from '../domain/request.ts'
+import { fold } from '../french/fold.ts'
+import { type Filter, filterSchema, toRecords } from '../queries/filter.ts'
+import { pageSize } from '../queries/list.ts'
+import type { Store } from '../records/store.ts'
+import { situationOf } from './artisan/work.ts'
+import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
+import { readStaffMessage, type StaffWish } from './staff/read.ts'
+import { type Understanding, understand } from './understand.ts'
+
+/** What staff press on a card, as the wish that its typed twin is. */
+function wishOfCard(data: Record<string, unknown>): StaffWish {
+  const { do: what, reference } = data
+  return what === 'claim' && typeof reference === 'string'
+    ? { wish: 'claim', reference }
+    : { wish: 'unknown' }
+}
+
+/** Everything that a decision about a message of the staff needs, read with the asker's rights. */
+export async function learnStaff(
+  store: Store,
+  scene: Scene,
+  staff: StaffFacts['staff'],
+): Promise<StaffFacts> {
+  const { what } = scene.incoming
+  const wish: StaffWish =
+    what.type === 'message'
+      ? readStaffMessage(what.text, { today: parisDate(scene.now) })
+      : what.type === 'card'
+        ? wishOfCard(what.data)
+        : { wish: 'unknown' }
+  const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
+  const showing = quoted && wish.wish === 'claim' ? await store.showing(`request:${quoted.id}`) : []
+  return { ...scene, staff, wish, quoted, showing, page: await pageOf(store, scene, staff, wish) }
+}
+
+/** By the whole reference, or by its six characters with any prefix. */
+async function quotedRequest(store: Store, reference: string): Promise<Request | undefined> {
+  const spelled = reference.includes('-')
+    ? [reference]
+    : ['OFF', 'APP', 'PRO'].map((prefix) => `${prefix}-${reference}`)
+  for (const one of spelled) {
+    const request = await store.requestByReference(one)
+    if (request) return request
+  }
+  return undefined
+}
+
+async function pageOf(
+  store: Store,
+  scene: Scene,
+  staff: StaffFacts['staff'],
+  wish: StaffWish,
+): Promise<Page | undefined> {
+  const { convention, memory, now } = scene
+  const page = async (filter: Filter, offset: number, limit: number) => {
+    const found = await store.requests(toRecords(filter, convention, staff, now), { limit, offset })
+    return { filter, offset, ...found }
+  }
+  switch (wish.wish) {
+    case 'count':
+      return page(wish.filter, 0, 0)
+    case 'list':
+      return page(wish.filter, 0, pageSize)
+    case 'more': {
+      const filter = filterSchema.safeParse(memory.list?.query)
+      return filter.success ? page(filter.data, memory.list?.offset ?? 0, pageSize) : undefined
+    }
+    case 'firm': {
+      const whole = await page({ firm: fold(wish.firm) }, 0, 3)
+      // « boulangerie Au Bon Grain » may be stored as « Au Bon Grain ».
+      const shorter = fold(wish.firm).split(' ').slice(1).join(' ')
+      return whole.total > 0 || shorter.length < 3 ? whole : page({ firm: shorter }, 0, 3)
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Commands about requests other than the one being drafted. */
+const aboutOthers = new Set([
+  'greet',
+  'status',
+  'found',
+  'resume',
+  'start',
+  'human',
+  'submit',
+  'cancel',
+  'restart',
+])
+const longestListOfOwn = 20
+
+/** Everything that a decision about an artisan's message needs: their own requests and nobody else's. */
+export async function learnArtisan(
+  store: Store,
+  scene: Scene,
+): Promise<{ facts: ArtisanFacts; understanding: Understanding }> {
+  const { incoming, memory } = scene
+  const { from, what } = incoming
+  const focused = memory.request === null ? undefined : await store.request(memory.request)
+  const focus = focused?.state === 'draft' && focused.artisan.account === from.account ? focused : undefined
+  const situation = situationOf({ draft: focus, memory, facts: { now: scene.now } })
+  const understanding = understand(what.type === 'message' ? what.text : '', situation)
+  const wanted =
+    !focus || what.type === 'card' || understanding.commands.some(({ name }) => aboutOthers.has(name))
+  const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
+  const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
+  return { facts: { ...scene, focus, mine }, understanding }
+}

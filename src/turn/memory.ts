@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** A question that only yes or no answers, put before something that is hard to take back. */
+const confirmingSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('discard') }),
+  z.object({ what: z.literal('restart') }),
+  /** Another trade was named in mid-draft: a second request, or a correction of this one? */
+  z.object({ what: z.literal('another'), text: z.string() }),
+])
+
+/**
+ * What a conversation remembers between two turns. Answers are not here: they live in the draft. The question
+ * asked is stored by its slot's name; what comes next is derived. Unknown or damaged parts fall back to their
+ * empty form, so that no release can be stuck on what an older one left.
+ */
+export const memorySchema = z.object({
+  /** Whether the bot has said what it is. */
+  presented: z.boolean().catch(false),
+  /** The request being drafted here. */
+  request: z.string().nullable().catch(null),
+  /** The slot that was asked last; null when none was. */
+  asking: z.string().nullable().catch(null),
+  /** Slots asked before, for « retour ». */
+  trail: z.array(z.string()).max(40).catch([]),
+  /** Words that could mean several things: the choices that were offered, for which slot. */
+  choosing: z
+    .object({
+      slot: z.string(),
+      choices: z.array(z.object({ label: z.string(), value: z.unknown() })),
+      words: z.string(),
+    })
+    .nullable()
+    .catch(null),
+  confirming: confirmingSchema.nullable().catch(null),
+  /** The last list shown to staff, for « suite ». */
+  list: z.object({ query: z.unknown(), offset: z.number().int().nonnegative() }).nullable().catch(null),
+  /** ISO instant of the last turn. */
+  lastAt: z.string().nullable().catch(null),
+})
+export type Memory = z.infer<typeof memorySchema>
+
+const empty: Memory = {
+  presented: false,
+  request: null,
+  asking: null,
+  trail: [],
+  choosing: null,
+  confirming: null,
+  list: null,
+  lastAt: null,
+}
+
+/** Reads what was stored; anything that is no memory is an empty one. */
+export function readMemory(stored: unknown): Memory {
+  const parsed = memorySchema.safeParse(stored)
+  return parsed.success ? parsed.data : { ...empty }
+}

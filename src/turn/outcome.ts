@@ -1,0 +1,14 @@
+import type { OutgoingDraft } from '../domain/outgoing.ts'
+import type { Request, RequestEvent } from '../domain/request.ts'
+import type { Memory } from './memory.ts'
+
+/** What a turn decided, as data: nothing has happened yet. */
+export interface Outcome {
+  memory: Memory
+  /** To the conversation that wrote. */
+  say: OutgoingDraft[]
+  /** To others, by conversation id. */
+  tell: { to: string; message: OutgoingDraft }[]
+  requests: { request: Request; expected: number | null }[]
+  events: RequestEvent[]
+}

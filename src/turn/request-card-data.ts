@@ -1,0 +1,38 @@
+import { type Convention, officeById, staffOf } from '../domain/convention.ts'
+import { draftPosting, postingTitle } from '../domain/posting.ts'
+import type { Request } from '../domain/request.ts'
+import { known } from '../flow/advance.ts'
+import type { RequestCardData } from '../notifications/request-card.ts'
+import { dialogOf } from './artisan/work.ts'
+import { linesOf, textsOf } from './lines.ts'
+
+/** What staff see of a submitted request, in words. */
+export function requestCardData(
+  convention: Convention,
+  request: Request,
+  show: 'fresh' | 'live',
+): RequestCardData {
+  const dialog = dialogOf(request)
+  const answers = known(dialog, request.given)
+  const contact = { slot: 'artisan', label: 'Artisan', value: request.artisan.name, note: '', missing: false }
+  return {
+    id: request.id,
+    reference: request.reference ?? '',
+    title: postingTitle(answers),
+    state: request.state,
+    submittedAt: request.submittedAt ?? request.createdAt,
+    lead: officeById(convention, request.lead)?.name ?? '',
+    support: officeById(convention, request.support)?.name ?? null,
+    advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
+    claimedAt: request.claimedAt,
+    lines: [contact, ...linesOf(dialog, request.given, 'staff')],
+    texts: textsOf(draftPosting(answers)),
+    show,
+  }
+}
+
+/** The channels of the leading and the supporting office, in this order. */
+export function channelsOf(convention: Convention, request: Request): string[] {
+  const channels = [request.lead, request.support].map((id) => officeById(convention, id)?.channel)
+  return [...new Set(channels.filter((channel) => channel !== undefined))]
+}

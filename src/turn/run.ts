@@ -1,0 +1,94 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { type Convention, staffOf } from '../domain/convention.ts'
+import { type OutgoingDraft, outgoingSchema } from '../domain/outgoing.ts'
+import { newReference } from '../domain/reference.ts'
+import { typesetMessage } from '../domain/typography.ts'
+import type { InboxItem, OutboxDraft, Store, TurnCommit } from '../records/store.ts'
+import { artisanTurn } from './artisan/turn.ts'
+import type { Scene } from './facts.ts'
+import { learnArtisan, learnStaff } from './learn.ts'
+import { readMemory } from './memory.ts'
+import type { Outcome } from './outcome.ts'
+import { channelHello, staffOnly } from './staff/sentences.ts'
+import { staffTurn } from './staff/turn.ts'
+
+export interface TurnParts {
+  store: Store
+  convention: () => Convention
+  now: () => Date
+}
+
+/** How often a turn is run again because somebody else changed a row that it had read. */
+const mostAttempts = 60
+
+/**
+ * One turn: learn, decide, commit. Nothing is sent here; what is to be said stands in the outbox once this
+ * returns. Run again from the start when a row it had read was changed meanwhile.
+ * @returns the conversations that now have something to send
+ */
+export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string[]> {
+  const { store } = parts
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const turn = await decide(parts, item)
+    const result = await store.commit(turn)
+    if (result !== 'conflict') return [...new Set(turn.outbox.map(({ to }) => to))]
+  }
+  throw new Error(`message ${item.seq} met a conflict ${mostAttempts} times`)
+}
+
+async function decide(
+  { store, convention, now }: TurnParts,
+  { seq, incoming }: InboxItem,
+): Promise<TurnCommit> {
+  const conversation = await store.conversation(incoming.place.id)
+  const scene: Scene = {
+    incoming,
+    now: now(),
+    convention: convention(),
+    memory: readMemory(conversation?.memory),
+    newId: randomUUID,
+    newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
+  }
+  const { say, tell, memory, requests, events } = await outcomeOf(store, scene)
+  const own = say.map((message) => outbox(incoming.place.id, message))
+  return {
+    inbox: seq,
+    response: own.at(-1)?.message ?? null,
+    conversation: {
+      place: incoming.place,
+      person: incoming.place.type === 'personal' ? incoming.from : null,
+      memory,
+      expected: conversation?.version ?? 0,
+    },
+    requests,
+    events,
+    outbox: [...own, ...tell.map(({ to, message }) => outbox(to, message))],
+  }
+}
+
+const outbox = (to: string, message: OutgoingDraft): OutboxDraft => ({
+  to,
+  message: outgoingSchema.parse(typesetMessage(message)),
+})
+
+/** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */
+async function outcomeOf(store: Store, scene: Scene): Promise<Outcome> {
+  const { incoming, convention } = scene
+  if (incoming.what.type === 'left') return nothing(scene)
+  const staff = staffOf(convention, incoming.from.object)
+  if (staff) return staffTurn(await learnStaff(store, scene, staff))
+  if (incoming.place.type !== 'personal') return outsider(scene)
+  const { facts, understanding } = await learnArtisan(store, scene)
+  return artisanTurn(facts, understanding)
+}
+
+const nothing = ({ memory }: Scene): Outcome => ({ memory, say: [], tell: [], requests: [], events: [] })
+
+/** A channel is the staff's: whoever else writes there is told where to write, and learns nothing. */
+function outsider(scene: Scene): Outcome {
+  const { incoming, memory } = scene
+  const joined = incoming.what.type === 'joined'
+  if (joined && memory.presented) return nothing(scene)
+  const say: OutgoingDraft[] = [{ type: 'text', text: joined ? channelHello : staffOnly }]
+  return { ...nothing(scene), memory: { ...memory, presented: true }, say }
+}

@@ -1,0 +1,82 @@
+import { findReferences } from '../../domain/reference.ts'
+import { openStates, type State } from '../../domain/request.ts'
+import { readCommune } from '../../french/commune.ts'
+import { readContract } from '../../french/contract.ts'
+import { fold } from '../../french/fold.ts'
+import { readPeriod } from '../../french/period.ts'
+import { type Clock, isAmbiguous } from '../../french/reading.ts'
+import { findFamily } from '../../french/trade.ts'
+import type { Filter } from '../../queries/filter.ts'
+
+/** What somebody of the staff wants: a change to a request, or a question. */
+export type StaffWish =
+  | { wish: 'claim' | 'status' | 'details'; reference: string }
+  | { wish: 'firm'; firm: string }
+  | { wish: 'count' | 'list'; filter: Filter }
+  | { wish: 'more' | 'help' | 'greet' | 'unknown' }
+
+/** Compiles a message of the staff to a closed, typed wish. */
+export function readStaffMessage(text: string, clock: Clock): StaffWish {
+  const said = fold(text).trim()
+  const reference = findReferences(text)[0]?.value
+  if (reference) {
+    if (/\b(?:je )?(?:prend[sre]*|m'en occupe|pour moi)\b/.test(said)) return { wish: 'claim', reference }
+    if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
+    return { wish: 'status', reference }
+  }
+  if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
+  if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
+  if (/\b(?:mes|mon) (?:dossiers?|offres?|demandes?|suivis?)\b/.test(said))
+    return { wish: 'list', filter: { states: [...openStates], mine: true } }
+  const counts = /\b(?:combien|nombre d)/.test(said)
+  if (!counts && /\b(?:statut|etat|ou en est)\b/.test(said)) {
+    const firm = text.replace(
+      /^.*?(?:statut|[ée]tat|o[uù] en est)\s*(?:de l['’]offre|du dossier|de la demande)?\s*(?:de la|de l['’]|du|des|de|d['’]|la|le)?\s*/i,
+      '',
+    )
+    if (firm.replace(/[?\s]/g, '')) return { wish: 'firm', firm: firm.replace(/\s*\?\s*$/, '').trim() }
+  }
+  const listed = /\b(?:offres?|demandes?|dossiers?|annonces?|liste|lesquelles|en attente)\b/.test(said)
+  if (!counts && !listed)
+    return { wish: /^(?:bonjour|salut|bonsoir|hello|coucou)\b/.test(said) ? 'greet' : 'unknown' }
+  return { wish: counts ? 'count' : 'list', filter: readFilter(text, said, clock) }
+}
+
+function readFilter(text: string, said: string, clock: Clock): Filter {
+  const commune = readCommune(text, clock)
+  const place = commune && !isAmbiguous(commune) ? commune : undefined
+  // The words of a place are not a trade's: « Marck », « Lambres ».
+  const rest = place ? text.replace(place.words, ' ') : text
+  const trade = findFamily(rest)
+  const contract = readContract(rest, clock)
+  const period = readPeriod(text, clock)
+  const older = /\bplus (?:de |d')?(\d{1,3}|un|deux|trois|quatre|cinq|dix|quinze) (jours?|semaines?)\b/.exec(
+    said,
+  )
+  const states = readStates(said)
+  return {
+    ...(/\b(?:offres?|annonces?)\b/.test(said) ? { kind: 'job-posting' as const } : {}),
+    ...(states ? { states } : {}),
+    ...(trade ? { trade: { name: trade.name, romes: trade.romes } } : {}),
+    ...(place ? { commune: fold(place.value.name) } : {}),
+    ...(contract && !isAmbiguous(contract) ? { contract: contract.value } : {}),
+    ...(period ? { period } : {}),
+    ...(older ? { olderThanDays: days(older[1] ?? '', older[2] ?? '') } : {}),
+    ...(/\b(?:mes|moi|je suis)\b/.test(said) ? { mine: true } : {}),
+  }
+}
+
+const numbers: Record<string, number> = { un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10, quinze: 15 }
+const days = (count: string, unit: string) =>
+  (numbers[count] ?? Number(count)) * (unit.startsWith('semaine') ? 7 : 1)
+
+function readStates(said: string): State[] | undefined {
+  if (/\b(?:en attente|a prendre|non prise?s?|pas (?:encore )?prise?s?|libres?|sans conseiller)\b/.test(said))
+    return ['submitted']
+  if (/\b(?:en cours|prises? en charge|suivies?|deja prises?)\b/.test(said))
+    return ['claimed', 'awaiting-details', 'active']
+  if (/\bouvert(?:e?s?)\b/.test(said)) return [...openStates]
+  if (/\b(?:terminee?s?|closes?|finies?|cloturee?s?)\b/.test(said))
+    return ['done', 'abandoned', 'withdrawn', 'expired']
+  return undefined
+}

@@ -1,0 +1,60 @@
+import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
+import { parisDate, showDate, showInstant } from '../../domain/display.ts'
+import type { Request } from '../../domain/request.ts'
+import { stateWords } from '../../notifications/request-card.ts'
+
+/** Every sentence that the bot says to staff. */
+
+const examples =
+  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
+
+export const help = `Je réponds par exemple à : ${examples}.`
+export const greeting = (name: string) => `Bonjour ${name} !`
+export const channelHello =
+  'Bonjour ! Je suis Compagnon, l’assistant automatique des demandes d’artisans. Les nouvelles demandes de votre bureau arrivent ici.'
+export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
+export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
+export const notFound = (reference: string) =>
+  `Je ne trouve pas ${reference} parmi les demandes de votre bureau.`
+export const noFirm = (firm: string) =>
+  `Je ne trouve pas de demande de « ${firm} » parmi celles de votre bureau.`
+export const notYourOffice = (reference: string, lead: string) =>
+  `**${reference}** est conduite par ${lead} ; votre bureau l’appuie et peut la voir.`
+export const alreadyYours = (reference: string) => `Vous suivez déjà **${reference}**.`
+export const takenBy = (reference: string, who: string, since: string | null) =>
+  `**${reference}** est déjà prise par ${who}${since ? `, depuis le ${showInstant(since)}` : ''}.`
+export const closedNow = (reference: string, state: Request['state']) =>
+  `**${reference}** ne peut plus être prise : ${stateWords[state]}.`
+export const taken = (
+  who: string | null,
+  reference: string,
+  title: string,
+  artisan: string,
+  contact: string | undefined,
+) =>
+  [
+    who ? `${who} suit **${reference}** (${title}).` : `Vous suivez **${reference}** (${title}).`,
+    `${artisan} est prévenu${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
+  ].join(' ')
+export const staffOnly =
+  'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
+export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez par exemple « prendre OFF-… ».'
+
+/** One request in a sentence: state, firm, who has it, since when. */
+export function standing(
+  convention: Convention,
+  request: Request,
+  title: string,
+  firm: string | null,
+  contact: string | undefined,
+): string {
+  const staff = staffOf(convention, request.advisor)
+  const lead = officeById(convention, request.lead)?.name ?? ''
+  const on = request.submittedAt ? ` le ${showDate(parisDate(new Date(request.submittedAt)))}` : ''
+  const who = staff
+    ? `prise par ${staff.advisor.name}${request.claimedAt ? ` depuis le ${showInstant(request.claimedAt)}` : ''}`
+    : request.state === 'submitted'
+      ? 'non prise'
+      : stateWords[request.state]
+  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} à ${lead}, ${who}.${contact ? ` Contact : ${contact}.` : ''}`
+}

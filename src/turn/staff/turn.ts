@@ -1,0 +1,127 @@
+import { staffOf } from '../../domain/convention.ts'
+import type { OutgoingDraft } from '../../domain/outgoing.ts'
+import { type JobPostingAnswers, postingTitle } from '../../domain/posting.ts'
+import type { Request } from '../../domain/request.ts'
+import { known } from '../../flow/advance.ts'
+import { requestCard } from '../../notifications/request-card.ts'
+import { countAnswer } from '../../queries/count.ts'
+import { type ListLine, listAnswer } from '../../queries/list.ts'
+import { dialogOf } from '../artisan/work.ts'
+import { contactOf } from '../contact.ts'
+import type { StaffFacts } from '../facts.ts'
+import type { Memory } from '../memory.ts'
+import type { Outcome } from '../outcome.ts'
+import { requestCardData } from '../request-card-data.ts'
+import { claim, standingsOf } from './claim.ts'
+import * as say from './sentences.ts'
+
+type Answer = Omit<Outcome, 'memory'> & { memory?: Partial<Memory> }
+
+const answer = (text: string, replies: string[] = []): Answer => ({
+  say: [{ type: 'text', text, replies }],
+  tell: [],
+  requests: [],
+  events: [],
+})
+const silent: Answer = { say: [], tell: [], requests: [], events: [] }
+
+/** Decides what a message or a button of the staff leads to. Pure: everything it needs is in the facts. */
+export function staffTurn(facts: StaffFacts): Outcome {
+  const { memory, ...rest } = decide(facts)
+  return { ...rest, memory: { ...facts.memory, presented: true, lastAt: facts.now.toISOString(), ...memory } }
+}
+
+function decide(facts: StaffFacts): Answer {
+  const { incoming, wish, staff } = facts
+  if (incoming.what.type === 'joined') return joined(facts)
+  switch (wish.wish) {
+    case 'claim':
+      return seen(facts) ? claim(facts, seen(facts) as Request) : answer(say.notFound(wish.reference))
+    case 'status':
+    case 'details': {
+      const request = seen(facts)
+      if (!request) return answer(say.notFound(wish.reference))
+      return wish.wish === 'details'
+        ? details(facts, request)
+        : answer(status(facts, request), offers(request))
+    }
+    case 'firm':
+      return firm(facts, wish.firm)
+    case 'count':
+      return facts.page
+        ? answer(countAnswer(facts.page.filter, facts.page.total), ['Offres en attente'])
+        : silent
+    case 'list':
+    case 'more':
+      return facts.page ? list(facts) : answer(say.noMore)
+    case 'greet':
+      return answer(`${say.greeting(staff.advisor.name)} ${say.help}`, ['Offres en attente', 'Mes dossiers'])
+    case 'help':
+      return answer(say.help, ['Offres en attente', 'Mes dossiers'])
+    case 'unknown':
+      if (incoming.what.type === 'card') return answer(say.cardUnknown)
+      return answer(say.notUnderstood, ['Offres en attente', 'Mes dossiers'])
+  }
+}
+
+function joined({ memory, staff, incoming }: StaffFacts): Answer {
+  if (memory.presented) return silent
+  if (incoming.place.type !== 'personal') return answer(say.channelHello)
+  return answer(`${say.greeting(staff.advisor.name)} ${say.channelHello} ${say.help}`, [
+    'Offres en attente',
+    'Mes dossiers',
+  ])
+}
+
+/** The quoted request, if the asker may see it. A draft is nobody's but the artisan's. */
+function seen(facts: StaffFacts): Request | undefined {
+  const { quoted } = facts
+  if (!quoted || quoted.state === 'draft' || quoted.reference === null) return undefined
+  return standingsOf(facts, quoted).length > 0 ? quoted : undefined
+}
+
+function facets(request: Request) {
+  const answers: JobPostingAnswers = known(dialogOf(request), request.given)
+  return {
+    title: postingTitle(answers),
+    firm: answers.firmName ?? null,
+    commune: answers.commune?.name ?? null,
+  }
+}
+
+function status({ convention }: StaffFacts, request: Request): string {
+  const { title, firm } = facets(request)
+  return say.standing(convention, request, title, firm, contactOf(request))
+}
+
+function offers({ reference, state }: Request): string[] {
+  return [...(state === 'submitted' ? [`Prendre ${reference}`] : []), `Détails ${reference}`]
+}
+
+function details({ convention }: StaffFacts, request: Request): Answer {
+  const card: OutgoingDraft = requestCard.message(requestCardData(convention, request, 'fresh'))
+  return { ...silent, say: [card] }
+}
+
+function firm(facts: StaffFacts, name: string): Answer {
+  const requests = facts.page?.requests ?? []
+  if (requests.length === 0) return answer(say.noFirm(name))
+  return answer(requests.map((request) => status(facts, request)).join('\n\n'))
+}
+
+function list({ page, convention, now }: StaffFacts): Answer {
+  if (!page) return silent
+  const lines: ListLine[] = page.requests.map((request) => ({
+    reference: request.reference ?? '',
+    ...facets(request),
+    state: request.state,
+    advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
+    submittedAt: request.submittedAt ?? request.createdAt,
+  }))
+  const next = page.offset + lines.length
+  const more = next < page.total
+  return {
+    ...answer(listAnswer(page.filter, page.total, page.offset, lines, now), more ? ['Suite'] : []),
+    memory: { list: more ? { query: page.filter, offset: next } : null },
+  }
+}
