@@ -36,9 +36,12 @@ export function createHttp(deadlineMs: number): Http {
     }
     return new Promise((resolve) => {
       let connected = false
-      let why = 'deadline'
+      let why = 'cut off'
       const request = (secure ? https : http).request(url, options)
-      const timer = setTimeout(() => request.destroy(), deadlineMs)
+      const timer = setTimeout(() => {
+        why = 'deadline'
+        request.destroy()
+      }, deadlineMs)
       const end = (reply: Reply) => {
         clearTimeout(timer)
         resolve(reply)
@@ -49,7 +52,7 @@ export function createHttp(deadlineMs: number): Http {
         else socket.once(secure ? 'secureConnect' : 'connect', () => (connected = true))
       })
       request.on('error', (error: NodeJS.ErrnoException) => {
-        why = error.code ?? why
+        if (why !== 'deadline') why = error.code ?? why
       })
       request.on('close', fail) // after an answer it changes nothing
       request.on('response', (response) => {
