@@ -35,6 +35,8 @@ export interface Slot<S extends Schemas, N extends keyof S> {
   /** What a bare yes or no means here. */
   yes?: z.output<S[N]>
   no?: z.output<S[N]>
+  /** Asked under the recap, once everything else is settled. */
+  withRecap?: boolean
   /** Shown in the recap as missing even if it is never asked. */
   expected?: boolean
   /** Names that this slot had in earlier releases: answers stored under them still count. */
