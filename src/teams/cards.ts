@@ -63,9 +63,8 @@ function render(card: Card, room: Room): AdaptiveCard {
   }
   for (const text of card.texts) {
     const shown = text.text.length > room.text ? `${cutText(text.text, room.text)} ${rest}` : text.text
-    body.push(
-      container([line(short(text.title), heading), line(shown)], { separator: true, spacing: 'Medium' }),
-    )
+    const titled = text.title === '' ? [] : [line(short(text.title), heading)]
+    body.push(container([...titled, line(shown)], { separator: true, spacing: 'Medium' }))
   }
   const twins = typedTwins(card)
   if (twins !== '') body.push(line(twins, { ...small, separator: true, spacing: 'Medium' }))
@@ -99,7 +98,7 @@ function container(items: Element[], looks: Element = {}): Element {
 function factRow(fact: Card['facts'][number], index: number, short: (text: string) => string): Element {
   const value = fact.missing
     ? line(short(fact.value || 'à compléter'), { color: 'Attention', weight: 'Bolder' })
-    : line(short(fact.value))
+    : line(short(fact.value || '–'))
   const note = fact.note === '' ? [] : [line(short(fact.note), { ...small, spacing: 'None' })]
   return {
     type: 'ColumnSet',

@@ -1,0 +1,158 @@
+import * as adaptive from 'adaptivecards'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Card, type CardDraft, cardSchema } from '../../src/domain/outgoing.ts'
+import { type AdaptiveCard, largestCard, renderCard } from '../../src/teams/cards.ts'
+import { cardSubsetSchema } from './card-subset.ts'
+
+const recap: CardDraft = {
+  title: 'Boulanger / Boulangère (H/F)',
+  subtitle: 'Offre OFF-K7M2PR',
+  facts: [
+    { label: 'Contrat', value: 'CDI, 39 h', note: 'vous : « cdi 39h »' },
+    { label: 'Horaires', value: '', missing: true },
+  ],
+  texts: [{ title: 'Le texte de l’offre', text: 'Vous aimez le pain.\nNous aussi.' }],
+  form: {
+    title: 'Modifier',
+    inputs: [
+      { id: 'schedule', label: 'Horaires', multiline: true },
+      { id: 'contract', label: 'Contrat', value: 'CDI', choices: [{ title: 'CDI', value: 'CDI' }] },
+    ],
+    submit: {
+      title: 'Enregistrer',
+      typed: 'change les horaires',
+      data: { action: 'edit' },
+      submitsInputs: true,
+    },
+  },
+  actions: [
+    { title: 'Je valide', typed: 'Je valide', data: { action: 'submit', version: 3 } },
+    { title: 'Détails', typed: 'détails OFF-K7M2PR', data: { action: 'details' } },
+  ],
+  summary: 'Votre offre de boulanger, à relire.',
+}
+const render = (draft: CardDraft) => renderCard(cardSchema.parse(draft))
+const json = (card: AdaptiveCard) => JSON.stringify(card)
+const size = (card: AdaptiveCard) => Buffer.byteLength(json(card))
+
+/** What Microsoft's own renderer finds wrong with a card. */
+function complaints(card: AdaptiveCard): string[] {
+  const context = new adaptive.SerializationContext(adaptive.Versions.v1_3)
+  const parsed = new adaptive.AdaptiveCard()
+  parsed.parse(card, context)
+  const found = parsed.validateProperties().validationEvents.map(({ message }) => message)
+  for (let i = 0; i < context.eventCount; i++) found.push(context.getEventAt(i).message)
+  return found
+}
+
+describe('a card', () => {
+  it('shows title, lines with where they come from, texts and the words of its buttons', () => {
+    const shown = json(render(recap))
+    expect(shown).toContain('Boulanger / Boulangère (H/F)')
+    expect(shown).toContain('vous : « cdi 39h »')
+    expect(shown).toContain('Vous aimez le pain.\\n\\nNous aussi.')
+    expect(shown).toContain('Ou écrivez : « Je valide », « détails OFF-K7M2PR », « change les horaires »')
+  })
+
+  it('makes a line that is missing stand out, and says so in words', () => {
+    expect(json(render(recap))).toContain('"text":"à compléter","wrap":true,"color":"Attention"')
+  })
+
+  it('sends back the data of a button as it is, and inputs from the form only', () => {
+    const { actions } = render(recap)
+    expect(actions?.[1]).toEqual({
+      type: 'Action.Submit',
+      title: 'Je valide',
+      data: { action: 'submit', version: 3 },
+      associatedInputs: 'none',
+    })
+    expect(actions?.[0]).toMatchObject({
+      type: 'Action.ShowCard',
+      card: { actions: [{ type: 'Action.Submit', title: 'Enregistrer', data: { action: 'edit' } }] },
+    })
+  })
+
+  it('has a label on every input, and its words for whoever sees no card', () => {
+    const card = render(recap)
+    expect(cardSubsetSchema.parse(card)).toEqual(card)
+    expect(card.fallbackText).toMatch(/^Votre offre de boulanger, à relire\. Ou écrivez/)
+  })
+
+  it('is nothing that Microsoft’s renderer complains about', () => {
+    expect(complaints(render(recap))).toEqual([])
+    expect(complaints(render({ title: 'Seule', summary: 'Seule' }))).toEqual([])
+  })
+
+  it('lets nothing that a person wrote become a link', () => {
+    const text = '[cliquez](https://evil.example) <at>Chef</at> ![x](https://evil.example/x.png)'
+    const shown = json(render({ ...recap, title: text, facts: [{ label: text, value: text, note: text }] }))
+    expect(shown).not.toMatch(/[^\\]\[cliquez/)
+    expect(shown).not.toMatch(/[^\\]<at/)
+  })
+})
+
+describe('a card that is too large', () => {
+  it('shortens its long texts and says where to read on', () => {
+    const card = render({ ...recap, texts: [{ title: 'Texte', text: 'pain '.repeat(10_000) }] })
+    expect(size(card)).toBeLessThanOrEqual(largestCard)
+    expect(json(card)).toContain('… (suite : écrivez « détails OFF-K7M2PR »)')
+    expect(card.actions).toHaveLength(3)
+  })
+
+  it('says how many lines it left out', () => {
+    const facts = Array.from({ length: 100 }, (_, i) => ({ label: `Ligne ${i}`, value: 'x'.repeat(200) }))
+    expect(json(render({ ...recap, facts }))).toMatch(/et \d+ autres lignes … \(suite/)
+  })
+
+  it('drops its form rather than a part of an answer in it, which would be sent back as the answer', () => {
+    const inputs = [{ id: 'profile', label: 'Profil', value: 'é'.repeat(20_000) }]
+    const { form } = recap
+    const card = render({ ...recap, ...(form ? { form: { ...form, inputs } } : {}) })
+    expect(card.actions).toHaveLength(2)
+    expect(size(card)).toBeLessThanOrEqual(largestCard)
+  })
+
+  it('keeps its title, its summary and the words to write when nothing else fits', () => {
+    const data = { blob: 'x'.repeat(40_000) }
+    const card = render({ ...recap, actions: [{ title: 'Je prends', typed: 'prendre OFF-K7M2PR', data }] })
+    expect(card.actions).toBeUndefined()
+    expect(json(card)).toContain('prendre OFF-K7M2PR')
+  })
+
+  const any = fc.string({ unit: 'grapheme', maxLength: 3_000, size: 'max' })
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3_000, size: 'max' })
+  const short = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 15 })
+  const action = fc.record({ title: short, typed: any, data: fc.constant({ action: 'claim', version: 1 }) })
+  const fact = fc.record({ label: text, value: any, note: any, missing: fc.boolean() })
+  const input = fc.record({ id: short, label: short, value: any })
+  const anyCard: fc.Arbitrary<CardDraft> = fc.record(
+    {
+      title: text,
+      subtitle: any,
+      facts: fc.array(fact, { maxLength: 80 }),
+      texts: fc.array(fc.record({ title: any, text }), { maxLength: 6 }),
+      form: fc.record({
+        title: short,
+        inputs: fc.array(input, { minLength: 1, maxLength: 20 }),
+        submit: action,
+      }),
+      actions: fc.array(action, { maxLength: 6 }),
+      summary: text,
+    },
+    { requiredKeys: ['title', 'summary'] },
+  )
+
+  it('stays under 28 KB and within what phones show, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyCard, (draft) => {
+        const parsed = cardSchema.safeParse(draft)
+        fc.pre(parsed.success)
+        const card = renderCard(parsed.data as Card)
+        expect(size(card)).toBeLessThanOrEqual(largestCard)
+        expect(cardSubsetSchema.safeParse(card).error?.issues).toBeUndefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
