@@ -22,7 +22,7 @@ export interface Log {
 
 /** Writes JSON lines to standard output. */
 export function createLog(level: string): Log {
-  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   const write =
     (at: 'info' | 'warn' | 'error') =>
     (event: string, fields: LogFields = {}) =>
