@@ -1,0 +1,111 @@
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { type Config, followConvention } from './config.ts'
+import { createHealth, createMetrics } from './health.ts'
+import { errorCode, type Log } from './log.ts'
+import type { Store } from './records/store.ts'
+import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
+import { castOf } from './sandbox-cast.ts'
+import { createTeams } from './teams/teams.ts'
+import { tellUndeliverable } from './turn/undeliverable.ts'
+import { createWorker } from './turn/worker.ts'
+
+export interface Bot {
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  url: string
+  port: number
+  /** Present when the settings want it. */
+  sandbox: Sandbox | undefined
+  /** Ends after the turns and sends in progress; what still waits is taken up by the next start. */
+  stop(): Promise<void>
+}
+
+/**
+ * Builds every part around the records and listens. What an earlier process left undone is taken up before this
+ * returns. The store stays the caller's to close.
+ */
+export async function startBot({
+  config,
+  store,
+  log,
+}: {
+  config: Config
+  store: Store
+  log: Log
+}): Promise<Bot> {
+  const convention = followConvention(config.conventionPath, (problem) =>
+    log.error('convention-kept', { why: problem.message }),
+  )
+  const metrics = createMetrics(store)
+
+  const teams = createTeams({
+    store,
+    bot: config.bot,
+    convention,
+    accept: (incoming) => worker.accept(incoming),
+    settle: (seq) => worker.settle(seq),
+    now: () => config.now().getTime(),
+    undeliverable: async (item, why) => {
+      metrics.trouble.inc({ what: 'undeliverable' })
+      log.warn('undeliverable', { outbox: item.id, why })
+      teams.sender.poke(await tellUndeliverable({ store, convention: convention(), now: config.now() }, item))
+    },
+    trouble: (error) => {
+      metrics.trouble.inc({ what: 'edge' })
+      log.error('edge-trouble', { error: errorCode(error) })
+    },
+  })
+  const worker = createWorker({
+    store,
+    convention,
+    now: config.now,
+    wake: (conversations, heard) => teams.sender.poke(conversations, heard),
+    done: (ms) => metrics.turns.observe(ms / 1_000),
+    trouble: ({ incident, seq, error, lasting }) => {
+      metrics.trouble.inc({ what: 'turn' })
+      log.error('turn-failed', { incident, seq, error: errorCode(error), lasting })
+    },
+  })
+
+  const app = new Hono()
+  app.route('/', teams.door)
+  app.route('/', createHealth(store, metrics))
+  const { server, url, port } = await listen(app, config)
+  const sandbox = config.sandbox
+    ? createSandbox({
+        cast: castOf(convention()),
+        botUrl: `${url}/api/messages`,
+        serviceUrl: `${url}/sandbox/connector`,
+      })
+    : undefined
+  if (sandbox) app.route('/sandbox', sandbox.app)
+  await worker.start()
+  await teams.sender.start()
+
+  return {
+    url,
+    port,
+    sandbox,
+    async stop() {
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await worker.stop()
+      await teams.sender.stop()
+    },
+  }
+}
+
+/** Resolves once connections are taken. Port 0 takes a free one, which is why the sandbox comes after. */
+async function listen(
+  app: Hono,
+  { host, port: wanted }: Config,
+): Promise<{ server: ServerType; url: string; port: number }> {
+  const { promise: listening, resolve, reject } = Promise.withResolvers<number>()
+  const server = serve(
+    { fetch: app.fetch, port: wanted, hostname: host, serverOptions: { maxHeaderSize: 8 * 1024 } },
+    ({ port }) => resolve(port),
+  )
+  server.once('error', reject)
+  const port = await listening
+  return { server, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port }
+}
