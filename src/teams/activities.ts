@@ -12,10 +12,10 @@ export interface Destination {
 }
 
 /**
- * Characters of one text before escaping, which at worst doubles them: Teams refuses messages of some 100 KB
- * of UTF-16 and advises 80 KB.
+ * Characters of one text before escaping, which in JSON at worst makes three of each: Teams refuses messages
+ * of some 100 KB of UTF-16 and advises 80 KB.
  */
-const longestText = 16_000
+const longestText = 12_000
 
 /**
  * The activity that shows a message of the bot in Teams. A text and a card never share one: Teams splits such

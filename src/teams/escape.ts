@@ -6,6 +6,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .trim() // four spaces ahead would make a block of code
     .split(/\*\*(?=\S)([^*\n]*[^*\s])\*\*/)
     .map((part, index) => (index % 2 === 1 ? `**${plain(part)}**` : plain(part)))
     .join('')
