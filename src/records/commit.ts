@@ -47,9 +47,11 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       .values(row)
       .onConflict((clash) => clash.doNothing()),
   )
-  const changeRequest = prepared(({ id, expected, ...columns }: NewRow<'requests'> & { expected: number }) =>
-    db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected),
-  )
+  const changeRequest = prepared((row: NewRow<'requests'> & { expected: number }) => {
+    // What a request is and whose it is never changes.
+    const { id, expected, kind, artisan_account, created_at, ...columns } = row
+    return db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected)
+  })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
 

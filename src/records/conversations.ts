@@ -11,14 +11,14 @@ type Conversations = Pick<
 >
 
 /** Where the bot talks, with whom, and what it remembers there. */
-export function conversations({ db, run }: Engine): Conversations {
+export function conversations({ db, read }: Engine): Conversations {
   const byId = prepared((values: { id: string }) =>
     db.selectFrom('conversations').selectAll().where('id', '=', values.id),
   )
 
   return {
     async conversation(id) {
-      const rows = await run(byId({ id }))
+      const rows = await read(byId({ id }))
       return rows[0] && toConversation(rows[0])
     },
 

@@ -15,12 +15,23 @@ export interface Step {
 export interface Engine {
   /** Builds queries, and runs those that are asked now and then. */
   db: Kysely<Tables>
-  /** Runs one prepared query, on its own, and gives its rows: for what each turn does. */
-  run<Result>(query: CompiledQuery<Result>): Promise<Result[]>
+  /** Runs one prepared query that changes nothing, and gives its rows. */
+  read<Result>(query: CompiledQuery<Result>): Promise<Result[]>
+  /** Runs one prepared write on its own, and gives its rows once they are on the disk. */
+  write<Result>(query: CompiledQuery<Result>): Promise<Result[]>
   /**
    * Runs all steps in one transaction, or none: at the first step that changes no row though it must, everything is
    * taken back. A clash over something unique is a `conflict`.
    */
   atomically(steps: Step[]): Promise<CommitResult>
   close(): Promise<void>
+}
+
+/** Thrown inside a transaction to have it rolled back; it does not leave the engine. */
+export class TakenBack extends Error {
+  readonly outcome: CommitResult
+  constructor(outcome: CommitResult) {
+    super(outcome)
+    this.outcome = outcome
+  }
 }

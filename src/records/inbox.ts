@@ -9,7 +9,7 @@ import type { InboxItem, Store } from './store.ts'
 type Inbox = Pick<Store, 'receive' | 'response' | 'nextIncoming' | 'waitingConversations' | 'giveUp'>
 
 /** The messages that were accepted: each is written down before the channel is told so, and handled once. */
-export function inbox({ db, run, atomically }: Engine): Inbox {
+export function inbox({ db, read, write, atomically }: Engine): Inbox {
   const insert = prepared((row: { conversation: string; activity: string; incoming: string }) =>
     db
       .insertInto('inbox')
@@ -39,7 +39,7 @@ export function inbox({ db, run, atomically }: Engine): Inbox {
   return {
     async receive(incoming) {
       const key = { conversation: incoming.place.id, activity: incoming.id }
-      const rows = await run(insert({ ...key, incoming: JSON.stringify(incoming) }))
+      const rows = await write(insert({ ...key, incoming: JSON.stringify(incoming) }))
       if (rows[0]) return { result: 'new', seq: rows[0].seq }
       const { seq } = await db
         .selectFrom('inbox')
@@ -62,7 +62,7 @@ export function inbox({ db, run, atomically }: Engine): Inbox {
     },
 
     async nextIncoming(conversation): Promise<InboxItem | undefined> {
-      const rows = await run(oldest({ conversation }))
+      const rows = await read(oldest({ conversation }))
       const row = rows[0]
       if (!row) return undefined
       const where = `inbox ${row.seq}`

@@ -33,7 +33,7 @@ function waiting(db: Kysely<Tables>) {
 }
 
 /** What is to be said, in order for each conversation, until it was said or given up. */
-export function outbox({ db, run, atomically }: Engine): Outbox {
+export function outbox({ db, read, atomically }: Engine): Outbox {
   const heads = prepared((values: { conversation: string; limit: number }) =>
     waiting(db)
       .selectAll()
@@ -78,7 +78,7 @@ export function outbox({ db, run, atomically }: Engine): Outbox {
     },
 
     async outbox(conversation, limit) {
-      const rows = await run(heads({ conversation, limit }))
+      const rows = await read(heads({ conversation, limit }))
       return rows.map((row) => {
         const where = `outbox ${row.id}`
         return {

@@ -1,20 +1,11 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Engine } from './engine.ts'
+import { type Engine, TakenBack } from './engine.ts'
 import { migrate } from './migrate.ts'
-import type { CommitResult } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** PostgreSQL's codes for « somebody else was first »: a unique clash, and the loser of a deadlock. */
 const clashes = ['23505', '40P01']
-
-class TakenBack extends Error {
-  readonly outcome: CommitResult
-  constructor(outcome: CommitResult) {
-    super(outcome)
-    this.outcome = outcome
-  }
-}
 
 /**
  * Connects to a PostgreSQL database and brings its tables up to date. Several processes may share it.
@@ -37,12 +28,14 @@ export async function openPostgres(url: string): Promise<Engine> {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  async function run<Result>(query: CompiledQuery<Result>): Promise<Result[]> {
+    const { rows } = await db.executeQuery(query)
+    return rows
+  }
   const engine: Engine = {
     db,
-    async run(query) {
-      const { rows } = await db.executeQuery(query)
-      return rows
-    },
+    read: run,
+    write: run,
     async atomically(steps) {
       try {
         await db.transaction().execute(async (transaction) => {

@@ -10,14 +10,14 @@ import type { Tables } from './tables.ts'
 type Requests = Pick<Store, 'request' | 'requestByReference' | 'requests' | 'events'>
 
 /** The requests and their histories, for reading. */
-export function requests({ db, run }: Engine): Requests {
+export function requests({ db, read }: Engine): Requests {
   const byId = prepared((values: { id: string }) =>
     db.selectFrom('requests').selectAll().where('id', '=', values.id),
   )
 
   return {
     async request(id) {
-      const rows = await run(byId({ id }))
+      const rows = await read(byId({ id }))
       return rows[0] && toRequest(rows[0])
     },
 

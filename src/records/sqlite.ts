@@ -1,9 +1,12 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
-import type { Engine } from './engine.ts'
+import { type Engine, type Step, TakenBack } from './engine.ts'
+import { groupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
+import { type Prepare, statements } from './statements.ts'
+import type { CommitResult } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** SQLite's extended result codes for a clash over a unique column or a primary key. */
@@ -28,33 +31,22 @@ export async function openSqlite(path: string, { beside }: { beside: boolean }):
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare: statement, close: () => file.close() } }),
   })
+  const group = groupCommit(file, statement)
+  // Not through Kysely's connection: it is taken and given back over a dozen promises at each query, which costs more
+  // than SQLite itself needs for one, and five times as much for a transaction.
   const engine: Engine = {
     db,
-    // Kysely takes and gives back a connection at each query, over a dozen promises: more CPU than SQLite itself needs
-    // for a query, and five times as much for a transaction.
-    async run<Result>({ sql, parameters }: CompiledQuery<Result>) {
+    async read<Result>({ sql, parameters }: CompiledQuery<Result>) {
       return statement(sql).all(parameters) as Result[]
     },
-    async atomically(steps) {
-      statement('begin immediate').run([])
-      try {
-        for (const { query, otherwise } of steps) {
-          const { changes } = statement(query.sql).run(query.parameters)
-          if (otherwise && changes === 0) {
-            file.exec('rollback')
-            return otherwise
-          }
-        }
-        statement('commit').run([])
-        return 'committed'
-      } catch (error) {
-        if (file.isTransaction) file.exec('rollback')
-        if (error instanceof Error && 'errcode' in error && clashes.includes(error.errcode as number))
-          return 'conflict'
-        throw error
-      }
+    write<Result>({ sql, parameters }: CompiledQuery<Result>) {
+      return group.add(() => statement(sql).all(parameters) as Result[])
+    },
+    atomically(steps) {
+      return group.add(() => runAll(steps, statement)).catch((error) => outcomeOf(error))
     },
     async close() {
+      group.flush()
       await db.destroy()
       release()
     },
@@ -94,29 +86,18 @@ function claim(path: string): () => void {
   return () => lock.close()
 }
 
-interface Statement {
-  /** Whether it gives rows back. */
-  reader: boolean
-  all(parameters: readonly unknown[]): unknown[]
-  run(parameters: readonly unknown[]): ReturnType<StatementSync['run']>
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown>
+/** @throws {TakenBack} when a step changes no row though it must. */
+function runAll(steps: Step[], statement: Prepare): CommitResult {
+  for (const { query, otherwise } of steps) {
+    const { changes } = statement(query.sql).run(query.parameters)
+    if (otherwise && changes === 0) throw new TakenBack(otherwise)
+  }
+  return 'committed'
 }
 
-/** The shape that Kysely expects of a driver, with each statement prepared once. */
-function statements(file: DatabaseSync): (sql: CompiledQuery['sql']) => Statement {
-  const cache = new Map<string, Statement>()
-  return (sql) => {
-    let found = cache.get(sql)
-    if (!found) {
-      const statement = file.prepare(sql)
-      found = {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-      }
-      cache.set(sql, found)
-    }
-    return found
-  }
+function outcomeOf(error: unknown): CommitResult {
+  if (error instanceof TakenBack) return error.outcome
+  if (error instanceof Error && 'errcode' in error && clashes.includes(error.errcode as number))
+    return 'conflict'
+  throw error
 }

@@ -189,6 +189,31 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.commit(turn(place, {}))).toBe('committed')
       })
 
+      test('that fails, or comes too late, takes nothing from those that are made at the same time', async () => {
+        const places = Array.from({ length: 6 }, () => somewhere())
+        const results = await Promise.allSettled(
+          places.map((place, at) =>
+            store.commit(
+              turn(place, {
+                expected: at === 2 ? 7 : 0,
+                events: at === 4 ? [eventOf(draft())] : [],
+                outbox: said(place, 'un'),
+              }),
+            ),
+          ),
+        )
+        expect(results.map((result) => (result.status === 'fulfilled' ? result.value : 'failed'))).toEqual([
+          'committed',
+          'committed',
+          'conflict',
+          'committed',
+          'failed',
+          'committed',
+        ])
+        for (const [at, place] of places.entries())
+          expect(await store.outbox(place.id, 9)).toHaveLength(at === 2 || at === 4 ? 0 : 1)
+      })
+
       test('of fifty advisors who take the same request at once lets exactly one have it', async () => {
         const request = draft({ state: 'submitted' })
         await store.commit(turn(somewhere(), { requests: [{ request, expected: null }] }))

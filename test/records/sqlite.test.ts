@@ -134,6 +134,14 @@ test.each(['', 'data/compagnon.db', 'mysql://bot:secret@host/db', 'file:', 'post
   },
 )
 
+test('writes that are still under way when a store is closed are made first', async () => {
+  const url = `file:${fresh()}`
+  const store = await openStore(url)
+  const receiving = store.receive(incoming(somewhere()))
+  await store.close()
+  expect(await receiving).toEqual({ result: 'new', seq: 1 })
+})
+
 test('records in memory work like others', async () => {
   const store = await openStore('file::memory:')
   const place = somewhere()

@@ -56,7 +56,7 @@ export async function createRecords(db: Kysely<unknown>, number: RowNumber): Pro
   await db.schema
     .createTable('requests')
     .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('reference', 'text', (column) => column.unique())
+    .addColumn('reference', 'text')
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('version', 'integer', (column) => column.notNull())
@@ -78,18 +78,13 @@ export async function createRecords(db: Kysely<unknown>, number: RowNumber): Pro
     .addColumn('commune', 'text')
     .addColumn('firm', 'text')
     .execute()
-  const filters = {
-    requests_state: ['state', 'submitted_at'],
-    requests_lead: ['lead', 'state'],
-    requests_support: ['support', 'state'],
-    requests_advisor: ['advisor'],
-    requests_account: ['artisan_account'],
-    requests_object: ['artisan_object'],
-    requests_trade: ['rome'],
-    requests_commune: ['commune'],
+  for (const column of ['artisan_account', 'state', 'rome', 'commune'])
+    await db.schema.createIndex(`requests_${column}`).on('requests').columns([column]).execute()
+  // Partial: a draft is written at each turn, and has none of these yet.
+  for (const column of ['reference', 'artisan_object', 'lead', 'support', 'advisor', 'submitted_at']) {
+    const index = db.schema.createIndex(`requests_${column}`).on('requests').columns([column])
+    await (column === 'reference' ? index.unique() : index).where(sql.ref(column), 'is not', null).execute()
   }
-  for (const [name, columns] of Object.entries(filters))
-    await db.schema.createIndex(name).on('requests').columns(columns).execute()
 
   await db.schema
     .createTable('events')
