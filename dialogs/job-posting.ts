@@ -30,8 +30,13 @@ export const jobPosting = defineDialog({
       required: true,
       when: ({ title }) => !title,
       show: ({ label }) => label,
+      inSentence: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
     },
-    openings: { label: 'Postes', show: (count) => (count === 1 ? '1 poste' : `${count} postes`) },
+    openings: {
+      label: 'Postes',
+      show: (count) => (count === 1 ? '1 poste' : `${count} postes`),
+      inSentence: (count) => (count === 1 ? '' : `${count} postes`),
+    },
     contract: {
       label: 'Contrat',
       ask: 'Quel contrat proposez-vous ?',

@@ -43,6 +43,8 @@ export interface Slot<S extends Schemas, N extends keyof S> {
   formerly?: readonly string[]
   /** The answer in words, as in « 2 100 € brut par mois ». */
   show: (value: z.output<S[N]>) => string
+  /** The same in the middle of a sentence, where it differs; empty where it goes without saying. */
+  inSentence?: (value: z.output<S[N]>) => string
 }
 
 /** Slots in the order in which they are asked. */

@@ -65,8 +65,12 @@ function passedAlong(
 function sayBack(work: Work, changes: Change[], refused: string[], given: string[]): void {
   if (!work.draft) return
   const { slots } = dialogOf(work.draft)
-  const shown = (slot: string, value: unknown) => slots[slot]?.show(value) ?? ''
-  const answered = changes.filter(({ after }) => after !== null)
+  const shown = (slot: string, value: unknown) =>
+    (slots[slot]?.inSentence ?? slots[slot]?.show)?.(value) ?? ''
+  const order = Object.keys(slots)
+  const answered = changes
+    .filter(({ slot, after }) => after !== null && shown(slot, after) !== '')
+    .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   const fresh = answered.filter(({ before }) => before === null)
   if (fresh.length > 0) work.lines.push(say.noted(fresh.map(({ slot, after }) => shown(slot, after))))
   for (const { slot, before, after } of answered) {

@@ -1,0 +1,97 @@
+import type { Command } from '../../domain/command.ts'
+import { checkWording } from '../../domain/lawful-wording.ts'
+import { fold } from '../../french/fold.ts'
+import type { Reading } from '../../french/reading.ts'
+import type { Understanding } from '../understand.ts'
+import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
+import * as say from './sentences.ts'
+import { newDraft, type Work } from './work.ts'
+
+type Readings = Record<string, Reading<unknown>>
+
+/** Slots that may hold the person's own sentence: it goes into the posting only if an ad may say it. */
+const ownWords = new Set(['schedule', 'tasks', 'profile', 'contractReason', 'title', 'benefits'])
+
+/** Takes every answer that the message holds. @returns whether there was anything to take */
+export function take(work: Work, text: string): boolean {
+  const { commands, ambiguous, declined } = work.understanding
+  const wording = checkWording(text)
+  work.lines.push(...wording.map(({ why, instead }) => say.unlawful(why, instead)))
+  const begins = commands.find(({ name }) => name === 'start')
+  const readings = withWishes(work, begins, lawful(work.understanding.answers))
+  // Somebody who wants to set up or hand over a firm names a trade, and offers no job.
+  if (begins?.kind === 'business-project' && !work.draft) return false
+  if (isAnother(work, begins, readings, text)) return true
+  const found = Object.keys(readings).length + ambiguous.length + declined.length
+  if (found === 0) {
+    if (begins?.kind === 'job-posting' && startsAfresh(work, text)) return true
+    return wording.length > 0 && work.draft !== undefined
+  }
+  clarify(work, ambiguous, readings)
+  takeAnswers(work, readings, keepKnown(work, declined))
+  return true
+}
+
+function lawful(answers: Readings): Readings {
+  const kept = Object.entries(answers).filter(
+    ([slot, { value }]) => !ownWords.has(slot) || checkWording(String(value)).length === 0,
+  )
+  return Object.fromEntries(kept)
+}
+
+/**
+ * A yes or a no answers the question that was asked. « oui mais 39 h »: the yes answers, the rest corrects; a
+ * « non, 39 h » only corrects. A wish for an apprentice is a contract.
+ */
+function withWishes(work: Work, begins: Command | undefined, readings: Readings): Readings {
+  const said = (name: string) => work.understanding.commands.find((command) => command.name === name)
+  const [yes, no] = [said('yes'), said('no')]
+  const bare = Object.keys(readings).length === 0 && work.understanding.ambiguous.length === 0
+  const answered = yes ? yesOrNo(work, 'yes', yes.words) : no && bare ? yesOrNo(work, 'no', no.words) : {}
+  const contract =
+    begins?.kind === 'apprenticeship'
+      ? { contract: { value: 'apprentissage', words: begins.words, at: begins.at, certainty: 1 } }
+      : {}
+  return { ...answered, ...contract, ...readings }
+}
+
+/** « je ne sais pas » to a question asked again leaves the answer that is there. */
+function keepKnown(work: Work, declined: readonly string[]): string[] {
+  return declined.filter((slot) => slot !== work.memory.asking || work.draft?.given[slot] === undefined)
+}
+
+/** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */
+function clarify(work: Work, ambiguous: Understanding['ambiguous'], readings: Readings): void {
+  for (const { slot, words, choices } of ambiguous) {
+    const known = work.draft?.given[slot]?.value as { basis?: string; unit?: string } | null | undefined
+    const like = choices.filter(({ value }) => {
+      const one = value as { basis?: string; unit?: string }
+      return known?.basis !== undefined && one.basis === known.basis && one.unit === known.unit
+    })
+    const [only] = like
+    if (like.length === 1 && only) readings[slot] ??= { value: only.value, words, at: 0, certainty: 1 }
+    else if (!work.memory.choosing) {
+      if (!work.draft) newDraft(work)
+      work.memory = { ...work.memory, choosing: { slot, words, choices } }
+    }
+  }
+}
+
+/** Another trade in mid-draft may be a second request: that is asked, not guessed. */
+function isAnother(work: Work, begins: Command | undefined, readings: Readings, text: string): boolean {
+  const current = tradeOf(work)
+  const named = readings.trade?.value as { rome: string; label: string } | undefined
+  if (!begins || !current || !named || named.rome === current.rome || work.memory.asking === 'trade')
+    return false
+  work.memory = { ...work.memory, confirming: { what: 'another', text } }
+  work.lines.push(say.another(named.label, current.label))
+  work.replies = ['Nouvelle offre', 'Changer l’offre en cours']
+  return true
+}
+
+/** « nouvelle offre »: a draft of its own, even beside another one; else only where none is in focus. */
+function startsAfresh(work: Work, text: string): boolean {
+  if (work.draft && !/\bnouvel|\bautre\b/.test(fold(text))) return false
+  newDraft(work)
+  return true
+}
