@@ -192,7 +192,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern:
-      /\b(?:ce |des |le |a partir de |pour |depuis )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain| qui vient)?(?! ?(?:au|a|-|et|,) )/,
+      /(?<!(?:au|et|,|-) ?)\b(?:ce |des |le |a partir de |pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain| qui vient)?(?! ?(?:au|a|-|et|,) )/,
     start: ([, d = ''], { today }) => onDay(nextWeekday(today, weekday(d))),
     certainty: 0.9,
   },

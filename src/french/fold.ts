@@ -23,5 +23,13 @@ const beyondAscii = /[\u0080-\uffff]/g
  * length of the text, so that an index in one is an index in the other. Expects composed characters (NFC).
  */
 export function fold(text: string): string {
-  return text.replace(beyondAscii, (character) => folded.get(character) ?? character).toLowerCase()
+  if (text !== last.text)
+    last = {
+      text,
+      as: text.replace(beyondAscii, (character) => folded.get(character) ?? character).toLowerCase(),
+    }
+  return last.as
 }
+
+/** A dozen readers fold the same message one after the other. */
+let last = { text: '', as: '' }

@@ -87,6 +87,14 @@ function addUp(words: RegExpExecArray[], offset: number): Spelled[] {
  * « mille huit cents euros » becomes « 0000000000001800 euros ». Other readers then know digits only.
  */
 export function inDigits(folded: string): string {
+  if (folded !== last.folded) last = { folded, as: putInDigits(folded) }
+  return last.as
+}
+
+/** A dozen readers put the same message in digits one after the other. */
+let last = { folded: '', as: '' }
+
+function putInDigits(folded: string): string {
   return folded.replace(run, (words: string, at: number) => {
     const after = folded.slice(at + words.length, at + words.length + 10)
     if ((words === 'un' || words === 'une') && !counted.test(after)) return words

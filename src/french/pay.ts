@@ -27,6 +27,10 @@ const tail = new RegExp(
 )
 const lead =
   /(?:(?:salaires?|paye[erz]?|paie|remuner[a-z]*|gagne[a-z]*|taux horaire|smic)(?![a-z])[^\d\n;!?]{0,35}|(?:brut|net)[ :]*(?:de |a |entre |mensuel |horaire |annuel |: )*)$/
+/** « mets 2150 », « non plutôt 2200 »: a correction of an amount that needs no unit, if it is no year. */
+const corrects = /(?:mets?|mettez|mettre|plutot|passe[rz]? a|monte[rz]? a|disons|propose[rz]?) (?:les? )?$/
+const amountAlone = (low: number) => low >= 1000 && low <= 9_999 && !(low >= 2020 && low <= 2040)
+
 /** What says, after the digits, that they are money. */
 const money =
   /€|euros?\b|eur\b|^ ?e\b|\de\b|balles|brut|\bnets?\b|\bb\b|(?:\/ ?|par |de l'|de l |l'|au |le )(?:h|mois|an)|horaire|mensuel|annuel/
@@ -94,7 +98,11 @@ function candidate(text: string, match: RegExpExecArray, asked: boolean): Candid
     const [min, max] = [Math.min(low, high) * scale, Math.max(low, high) * scale]
     const guesses = [...unitsIn(said), ...unitsIn(before.slice(-40)), ...usual.map(([unit]) => unit)]
     const unit = guesses.find((unit) => fits(min, unit) && fits(max, unit))
-    if (!unit || !(money.test(said) || thousands || led || asked)) return undefined
+    if (
+      !unit ||
+      !(money.test(said) || thousands || led || asked || (corrects.test(before) && amountAlone(low)))
+    )
+      return undefined
     const basis = basisIn(said) ?? basisIn(led)
     const weight =
       (basis ? 2 : 0) + (/€|eur|k/.test(said) ? 2 : 0) + (led ? 1 : 0) + (unitsIn(said).length ? 1 : 0)

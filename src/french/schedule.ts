@@ -149,13 +149,12 @@ function weeklyHours(group: Part[]): number | undefined {
   return hours > 0 && hours <= 60 ? hours : undefined
 }
 
-function read(text: string, least: 1 | 2): (Reading<string> & { hours: number | undefined }) | undefined {
+function read(text: string, least: 1 | 2): Reading<string> | undefined {
   const group = together(fold(text))
   const [first, last] = [group[0], group.at(-1)]
   if (!first || !last || weightOf(group) < least) return undefined
-  const labels = [...new Set(group.map((part) => part.label))]
-  const found = reading(text, first.at, last.at + last.length - first.at, labels.join(', ').slice(0, 300), 1)
-  return { ...found, hours: weeklyHours(group) }
+  const labels = [...new Set(group.map((part) => part.label))].join(', ')
+  return reading(text, first.at, last.at + last.length - first.at, labels.slice(0, 300), 1)
 }
 
 /** Reads when the work is done, in its usual writing: « du mardi au samedi, 4 h – 11 h 30 », « de nuit ». */
@@ -166,11 +165,13 @@ export const readAskedSchedule: Reader<string> = (text) => read(text, 1)
 
 /**
  * The hours a week that a schedule adds up to (« du mardi au samedi 4h-11h30 » is 37.5), breaks not taken off:
- * with the schedule's words, and less certain than hours that are said.
+ * in the words of its times, and less certain than hours that are said.
  */
 export const readScheduleHours: Reader<number> = (text) => {
-  const found = read(text, 2)
-  return found?.hours === undefined
-    ? undefined
-    : { ...reading(text, found.at, found.words.length, found.hours, 0.8) }
+  const group = together(fold(text))
+  const hours = weeklyHours(group)
+  const times = group.filter(({ stretch }) => stretch)
+  const [first, last] = [times[0], times.at(-1)]
+  if (hours === undefined || !first || !last) return undefined
+  return reading(text, first.at, last.at + last.length - first.at, hours, 0.8)
 }

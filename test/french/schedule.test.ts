@@ -36,5 +36,8 @@ test('« le matin » says something where the schedule was asked for', () => {
 })
 
 test('computed hours are less certain than hours that are said', () => {
-  expect(readScheduleHours('du mardi au samedi 4h-11h30', clock)?.valueOf()).toMatchObject({ certainty: 0.8 })
+  expect(readScheduleHours('du mardi au samedi 4h-11h30', clock)).toMatchObject({
+    words: '4h-11h30',
+    certainty: 0.8,
+  })
 })

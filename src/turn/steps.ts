@@ -1,0 +1,62 @@
+import type { JobPostingSlot } from '../domain/answers/job-posting.ts'
+import { readBenefits } from '../french/benefits.ts'
+import { readContract } from '../french/contract.ts'
+import { readAskedContractReason, readContractReason } from '../french/contract-reason.ts'
+import { readStart } from '../french/date.ts'
+import { readDiploma } from '../french/diploma.ts'
+import { readAskedMonths, readContractMonths } from '../french/duration.ts'
+import { readEmail } from '../french/email.ts'
+import { readAskedExperience, readExperience } from '../french/experience.ts'
+import { readAskedHours, readHours } from '../french/hours.ts'
+import { readLicence } from '../french/licence.ts'
+import { readAskedOpenings, readOpenings } from '../french/openings.ts'
+import { readAskedPay, readPay } from '../french/pay.ts'
+import { readPhone } from '../french/phone.ts'
+import type { Reader } from '../french/reading.ts'
+import { readAskedSchedule, readSchedule } from '../french/schedule.ts'
+import { readSiret } from '../french/siret.ts'
+import { readTasks } from '../french/tasks.ts'
+import { readTrade } from '../french/trade.ts'
+
+/** One reader at work for a slot, and the bolder one that reads for it when it was asked. */
+export interface Step {
+  slot: JobPostingSlot
+  read: Reader<unknown>
+  readAsked?: Reader<unknown>
+  /** Questions whose answer speaks of this without answering it: « aider le boulanger » is a task, no trade. */
+  notWhenAsked?: readonly string[]
+}
+
+const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 'schedule']
+
+/**
+ * The readers in the order in which they take their words, the most specific first: a phone number before an
+ * amount, an amount before hours, hours before a date, a contract's length before experience.
+ */
+const steps: Step[] = [
+  { slot: 'email', read: readEmail },
+  { slot: 'siret', read: readSiret },
+  { slot: 'phone', read: readPhone },
+  { slot: 'pay', read: readPay, readAsked: readAskedPay },
+  { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },
+  { slot: 'weeklyHours', read: readHours, readAsked: readAskedHours },
+  { slot: 'start', read: readStart },
+  { slot: 'contractMonths', read: readContractMonths, readAsked: readAskedMonths },
+  { slot: 'contract', read: readContract },
+  { slot: 'contractReason', read: readContractReason, readAsked: readAskedContractReason },
+  { slot: 'experience', read: readExperience, readAsked: readAskedExperience },
+  { slot: 'diploma', read: readDiploma },
+  { slot: 'licence', read: readLicence },
+  { slot: 'trade', read: readTrade, notWhenAsked: freely },
+  { slot: 'openings', read: readOpenings, readAsked: readAskedOpenings, notWhenAsked: freely },
+  { slot: 'tasks', read: readTasks },
+  { slot: 'benefits', read: readBenefits },
+]
+const reasonFirst = [...steps].sort(
+  (a, b) => Number(b.slot === 'contractReason') - Number(a.slot === 'contractReason'),
+)
+
+/** The steps for a message; « saisonnier » is a motive where the motive was asked for, else a contract. */
+export function stepsFor(asked: readonly string[]): Step[] {
+  return asked.includes('contractReason') ? reasonFirst : steps
+}

@@ -1,0 +1,104 @@
+import type { Command, CommandName } from '../domain/command.ts'
+import type { Kind } from '../domain/request.ts'
+import { readCommands } from '../french/command.ts'
+import { readOpeningsBefore } from '../french/openings.ts'
+import { readPayRefusal } from '../french/pay.ts'
+import { questionsIn } from '../french/question.ts'
+import { type Ambiguous, type Clock, isAmbiguous, type Reading } from '../french/reading.ts'
+import { readRefusal } from '../french/refusal.ts'
+import { readScheduleHours } from '../french/schedule.ts'
+import { taken, takeOut } from '../french/taken.ts'
+import { type FreeSlot, freeText, isFree } from './free-text.ts'
+import { stepsFor } from './steps.ts'
+
+/** What the moment adds to the words: the dialog in progress and the question that was asked. */
+export interface Situation {
+  kind: Kind | null
+  /** The slot being asked; null where nothing was asked. */
+  asking: string | null
+  /** Slots asked in the same breath. */
+  alongside?: string[]
+  clock: Clock
+}
+
+/** What a message says: what is wanted, what is answered, what must be asked back, what is left open. */
+export interface Understanding {
+  commands: Command[]
+  /** By slot, in the value shapes of `src/domain/answers/job-posting.ts`. */
+  answers: Record<string, Reading<unknown>>
+  ambiguous: { slot: string; words: string; choices: { label: string; value: unknown }[] }[]
+  /** Slots that the person will not or cannot say. */
+  declined: string[]
+}
+
+/** A longer message is read up to here: no answer stands further down, and nobody waits longer for one. */
+const longest = 8_000
+/** Messages about a request as it stands: « où en est mon offre de boulanger » gives no trade. */
+const aboutStored = new Set<CommandName>(['status', 'found', 'data', 'resume', 'robot'])
+const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
+const isCourtesy = new Set<CommandName>(['greet', 'thanks'])
+/** Asked in one breath with others: what the other readers leave is the answer. */
+const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
+
+/**
+ * Reads one message: pure, without a model, never failing; what every turn calls. The most specific readers go
+ * first and the same words never fill two slots. One value is computed, not said: the hours a week of a schedule,
+ * where they are not known yet. It quotes the times and is less certain.
+ */
+export function understand(text: string, situation: Situation): Understanding {
+  const heard = text.slice(0, longest)
+  const commands = readCommands(heard)
+  const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
+  if (commands.some(({ name }) => aboutStored.has(name))) return found
+  const { asking, alongside = [] } = situation
+  const asked = asking === null ? [] : [asking, ...alongside]
+  const rest = takeAnswers(heard, situation, asked, found)
+  const settled = (slot: string) => slot in found.answers || found.ambiguous.some((one) => one.slot === slot)
+
+  if (asking !== null && !asked.some(settled) && leftOpen(commands, rest)) found.declined.push(asking)
+  else {
+    const free = asked.find((slot): slot is FreeSlot => isFree(slot) && !settled(slot))
+    const alone =
+      Object.keys(found.answers).length === 0 &&
+      found.ambiguous.length === 0 &&
+      commands.every(({ name }) => isCourtesy.has(name))
+    const said =
+      free && (alone || besidesOthers.has(free)) ? freeText(free, heard, rest, commands) : undefined
+    if (said) found.answers[said.slot] = said.reading
+  }
+  if (!settled('pay') && !found.declined.includes('pay') && readPayRefusal(heard)) found.declined.push('pay')
+  return found
+}
+
+function leftOpen(commands: readonly Command[], rest: string): boolean {
+  return commands.some(({ name }) => leavesOpen.has(name)) || readRefusal(rest) !== undefined
+}
+
+/** Lets each reader take its words in turn. Returns what is left, with the taken words out of reach. */
+function takeAnswers(text: string, situation: Situation, asked: string[], found: Understanding): string {
+  const { clock, asking } = situation
+  let rest = questionsIn(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
+  const settle = (slot: string, one: Reading<unknown> | Ambiguous<unknown> | undefined) => {
+    if (!one || slot in found.answers || one.words.includes(taken)) return
+    const words = text.slice(one.at, one.at + one.words.length)
+    if (isAmbiguous(one)) found.ambiguous.push({ slot, words, choices: one.choices })
+    else found.answers[slot] = { ...one, words }
+    rest = takeOut(rest, one.at, words.length)
+  }
+  for (const { slot, read, readAsked, notWhenAsked } of stepsFor(asked)) {
+    if (asking !== null && notWhenAsked?.includes(asking)) continue
+    const one = (asked.includes(slot) && readAsked ? readAsked : read)(rest, clock)
+    settle(slot, one)
+    if (slot === 'trade' && one) settle('openings', readOpeningsBefore(rest, one.at))
+  }
+  const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
+  if (hoursOpen && !('weeklyHours' in found.answers)) deriveHours(found, clock)
+  return rest
+}
+
+function deriveHours(found: Understanding, clock: Clock): void {
+  const { schedule } = found.answers
+  const hours = schedule && readScheduleHours(schedule.words, clock)
+  if (hours && !isAmbiguous(hours) && !found.ambiguous.some(({ slot }) => slot === 'weeklyHours'))
+    found.answers.weeklyHours = { ...hours, at: schedule.at + hours.at }
+}
