@@ -44,5 +44,5 @@ function input({ id, label, value, placeholder, multiline, choices }: Form['inpu
 export function typedTwins({ actions, form }: Card): string {
   const twins = [...actions, ...(form ? [form.submit] : [])].map(({ typed }) => cutText(typed, 80))
   const said = [...new Set(twins)].filter((typed) => typed !== '')
-  return said.length === 0 ? '' : `Ou écrivez : ${said.map((typed) => `« ${typed} »`).join(', ')}`
+  return said.length === 0 ? '' : `Ou écrivez : ${said.map((typed) => `« ${typed} »`).join(', ')}`
 }

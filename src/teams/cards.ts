@@ -46,7 +46,7 @@ export function renderCard(card: Card): AdaptiveCard {
 }
 
 function render(card: Card, room: Room): AdaptiveCard {
-  const rest = `… (suite : ${whereToRead(card)})`
+  const rest = `… (suite : ${whereToRead(card)})`
   const short = (text: string) => cutText(text, room.line)
   const facts = card.facts.slice(0, room.facts)
   const body: Element[] = [
@@ -114,5 +114,5 @@ function factRow(fact: Card['facts'][number], index: number, short: (text: strin
 function whereToRead({ title, subtitle, actions }: Card): string {
   const named = [title, subtitle, ...actions.map(({ typed }) => typed)].join(' ')
   const reference = /\b[A-Z]{3}-[A-Z0-9]{6}\b/.exec(named)?.[0]
-  return `écrivez « ${reference ? `détails ${reference}` : 'détails'} »`
+  return `écrivez « ${reference ? `détails ${reference}` : 'détails'} »`
 }

@@ -52,7 +52,7 @@ describe('a card', () => {
     expect(shown).toContain('Boulanger / Boulangère (H/F)')
     expect(shown).toContain('vous : « cdi 39h »')
     expect(shown).toContain('Vous aimez le pain.\\n\\nNous aussi.')
-    expect(shown).toContain('Ou écrivez : « Je valide », « détails OFF-K7M2PR », « change les horaires »')
+    expect(shown).toContain('Ou écrivez : « Je valide », « détails OFF-K7M2PR », « change les horaires »')
   })
 
   it('makes a line that is missing stand out, and says so in words', () => {
@@ -96,7 +96,7 @@ describe('a card that is too large', () => {
   it('shortens its long texts and says where to read on', () => {
     const card = render({ ...recap, texts: [{ title: 'Texte', text: 'pain '.repeat(10_000) }] })
     expect(size(card)).toBeLessThanOrEqual(largestCard)
-    expect(json(card)).toContain('… (suite : écrivez « détails OFF-K7M2PR »)')
+    expect(json(card)).toContain('… (suite : écrivez « détails OFF-K7M2PR »)')
     expect(card.actions).toHaveLength(3)
   })
 
