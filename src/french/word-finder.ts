@@ -14,11 +14,13 @@ const shortestSound = 4
  * Builds a finder of known words (given as stems) that forgives spelling by sound and one slip of the finger.
  * Looking up costs a few map reads, whatever the number of words: each known word is stored under itself with
  * one letter less, once for each letter.
+ * `stems` were made by `stemming`, which is applied to the words looked up as well.
  * `ordinary` words (folded) are near a known one and yet never taken for it.
  */
 export function wordFinder(
   stems: Iterable<string>,
   ordinary: Iterable<string>,
+  stemming: (word: string) => string = stemOf,
 ): (word: string) => WordFound | undefined {
   const never = new Set(ordinary)
   const known = new Set(stems)
@@ -32,17 +34,17 @@ export function wordFinder(
       for (const loss of losses(stem)) if (!byLoss.has(loss)) byLoss.set(loss, stem)
   }
   return (word) => {
-    const stem = stemOf(word)
+    const stem = stemming(word)
     if (known.has(stem)) return { stem, certainty: 1 }
     if (stem.length <= shortestSound || never.has(word)) return undefined
     const heard = bySound.get(soundOf(stem))
     if (heard && Math.abs(heard.length - stem.length) < 4) return { stem: heard, certainty: 0.95 }
     if (stem.length < shortestTypo - 1) return undefined
+    const shorter = losses(stem)
     const slipped =
       byLoss.get(stem) ??
-      losses(stem)
-        .map((loss) => byLoss.get(loss))
-        .find(Boolean)
+      shorter.find((loss) => known.has(loss)) ??
+      shorter.map((loss) => byLoss.get(loss)).find(Boolean)
     if (slipped === undefined || slipped.charAt(0) !== stem.charAt(0)) return undefined
     return { stem: slipped, certainty: slipped.length > shortestTypo ? 0.9 : 0.8 }
   }

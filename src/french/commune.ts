@@ -1,0 +1,111 @@
+import type { Commune } from '../domain/answers/values.ts'
+import type { PlaceName } from '../domain/communes/index.ts'
+import { fold } from './fold.ts'
+import {
+  byName,
+  byStart,
+  findPlaceWord,
+  longestName,
+  type PlaceToken,
+  placeStem,
+  placeTokens,
+} from './place-lexicon.ts'
+import { isIntroduced, isStreetOrRegion, standing } from './place-standing.ts'
+import { type Place, readPostcode } from './postcode.ts'
+import type { Ambiguous, Reader, Reading } from './reading.ts'
+import type { WordFound } from './word-finder.ts'
+
+/** Reads the commune of a workplace in a sentence: by name, quarter, nickname or postcode. */
+export const readCommune: Reader<Commune> = (text) => read(text, false)
+
+/** The same where the place was just asked for: a bare word may be one, and « cappelle » is asked back. */
+export const readCommuneAsAnswer: Reader<Commune> = (text) => read(text, true)
+
+function read(text: string, asked: boolean): Reading<Commune> | Ambiguous<Commune> | undefined {
+  const folded = fold(text)
+  const tokens = placeTokens(text)
+  const names = tokens.flatMap((_, index) => nameAt(index, tokens, text, folded, asked) ?? [])
+  const coded = readPostcode(text, names, asked)
+  if (coded) return coded
+  const best = names.toSorted((a, b) => b.certainty - a.certainty || a.at - b.at)[0]
+  return best && (best.places.length > 1 ? choicesOf(best) : toReading(best))
+}
+
+const toReading = ({ value, words, at, certainty }: Place): Reading<Commune> => ({
+  value,
+  words,
+  at,
+  certainty,
+})
+
+function choicesOf({ words, at, places }: Place): Ambiguous<Commune> {
+  const choices = places.slice(0, 5).map((place) => ({
+    label: place.postcode ? `${place.name} (${place.postcode})` : place.name,
+    value: valueOfPlace(place),
+  }))
+  return { words, at, choices }
+}
+
+const valueOfPlace = ({ commune, postcode }: PlaceName): Commune => ({
+  name: commune.name,
+  postcode,
+  insee: commune.insee,
+})
+
+/** The longest name of a place that begins at `index`, if its surroundings allow it to be one. */
+function nameAt(
+  index: number,
+  tokens: PlaceToken[],
+  text: string,
+  folded: string,
+  asked: boolean,
+): Place | undefined {
+  const first = tokens[index]
+  if (!first) return undefined
+  const before = folded.slice(Math.max(0, first.at - 40), first.at)
+  if (isStreetOrRegion(before)) return undefined
+  const lenient = asked || isIntroduced(before)
+  const found: WordFound[] = []
+  let best: { places: PlaceName[]; length: number; end: number } | undefined
+  let start: { places: PlaceName[]; end: number } | undefined
+  for (const token of nameTokens(index, tokens, text)) {
+    const forgiving = lenient || found.length > 0 || token.word.length >= 8
+    found.push((forgiving && findPlaceWord(token.word)) || { stem: placeStem(token.word), certainty: 1 })
+    const key = found.map(({ stem }) => stem).join(' ')
+    const places = byName.get(key)
+    if (places) best = { places, length: found.length, end: token.end }
+    const begun = byStart.get(key)
+    if (begun) start = { places: begun, end: token.end }
+  }
+  if (best) {
+    const { length, places, end } = best
+    const certainty = Math.min(...found.slice(0, length).map((word) => word.certainty))
+    const [{ commune: { insee } = { insee: '' } } = {}] = places
+    const sure = standing({ ...first, length, certainty, insee }, before, asked)
+    return sure ? placeFrom(places, text, first.at, end, sure) : undefined
+  }
+  const several = start && start.places.length <= 5 && (lenient || first.capital)
+  return start && several ? placeFrom(start.places, text, first.at, start.end, 0.85) : undefined
+}
+
+/** The words from `index` on that may form one name: nothing but a space, a hyphen or an apostrophe between them. */
+function* nameTokens(index: number, tokens: PlaceToken[], text: string): Generator<PlaceToken> {
+  for (let at = index; at < Math.min(tokens.length, index + longestName); at++) {
+    const token = tokens[at] as PlaceToken
+    const previous = tokens[at - 1]
+    if (at > index && previous && !/^[\s'’.-]{1,3}$/.test(text.slice(previous.end, token.at))) return
+    yield token
+  }
+}
+
+function placeFrom(
+  places: PlaceName[],
+  text: string,
+  at: number,
+  end: number,
+  certainty: number,
+): Place | undefined {
+  const [place] = places
+  if (!place) return undefined
+  return { value: valueOfPlace(place), words: text.slice(at, end), at, end, certainty, places }
+}
