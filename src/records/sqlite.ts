@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
+import { type CompiledQuery, Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import { type Engine, type Step, TakenBack } from './engine.ts'
 import { groupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
@@ -22,6 +22,15 @@ export async function openSqlite(path: string, { beside }: { beside: boolean }):
   const stored = path !== ':memory:'
   if (stored) createPrivately(path)
   const release = stored && !beside ? claim(path) : () => {}
+  try {
+    return await openClaimed(path, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function openClaimed(path: string, release: () => void): Promise<Engine> {
   const file = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true })
   // FULL: a commit that was acknowledged outlives a power cut. secure_delete: what is erased leaves no trace.
   file.exec(
@@ -29,7 +38,7 @@ export async function openSqlite(path: string, { beside }: { beside: boolean }):
   )
   const statement = statements(file)
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: { prepare: statement, close: () => file.close() } }),
+    dialect: new Dialect({ database: { prepare: statement, close: () => file.close() } }),
   })
   const group = groupCommit(file, statement)
   // Not through Kysely's connection: it is taken and given back over a dozen promises at each query, which costs more
@@ -54,10 +63,22 @@ export async function openSqlite(path: string, { beside }: { beside: boolean }):
   try {
     await migrate(db, 'integer')
   } catch (error) {
-    await engine.close()
+    file.close()
     throw error
   }
   return engine
+}
+
+/** Has migrations run in one transaction, which SQLite can and Kysely forgoes: a start that is killed midway undoes itself. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter()
+  }
 }
 
 /** SQLite gives its side files the mode of the main file, so it is enough that this one is private. */

@@ -40,11 +40,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   const settings = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
   execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${data}`, ...settings], run)
   const port = await freePort()
+  // Without fsync, which only a power cut would tell from the real thing.
+  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off']
   const server = spawn(
     join(native, 'bin', 'postgres'),
-    ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    ['-D', data, '-p', `${port}`, ...options.flatMap((option) => ['-c', option])],
     run,
   )
+  process.once('exit', () => server.kill('SIGINT'))
   const ended = once(server, 'exit')
   await ready(server.stderr)
 

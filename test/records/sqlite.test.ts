@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/records/open.ts'
@@ -92,6 +92,19 @@ describe('a database file', () => {
     const store = await openStore(`file:${path}`)
     expect(await store.waitingConversations()).toEqual([place.id])
     await store.close()
+  }, 30_000)
+
+  test('whose tables could not all be made has none of them, so that the next start can make them', async () => {
+    const path = fresh()
+    mkdirSync(dirname(path), { recursive: true })
+    const file = new DatabaseSync(path)
+    file.exec('CREATE TABLE posted_cards (in_the TEXT, way TEXT)')
+    await expect(openStore(`file:${path}`)).rejects.toThrow('posted_cards')
+    file.exec('DROP TABLE posted_cards')
+    const store = await openStore(`file:${path}`)
+    expect(await store.waitingConversations()).toEqual([])
+    await store.close()
+    file.close()
   })
 
   test('of a newer release is refused with what to do', async () => {
