@@ -58,9 +58,10 @@ function whatOf(activity: ActivityIn): Incoming['what'] | undefined {
 
 /** A message is either what somebody wrote or, where it carries a value, the button of a card (Action.Submit). */
 function messageOf(activity: ActivityIn): Incoming['what'] {
-  if (typeof activity.value === 'object' && activity.value !== null) {
+  const { value, text } = activity
+  if (typeof value === 'object' && value !== null && (!text || Object.keys(value).length > 0)) {
     // Data that no card of ours sends becomes an empty one: the turn has a sentence for that.
-    return { type: 'card', data: cardDataSchema.safeParse(activity.value).data ?? {} }
+    return { type: 'card', data: cardDataSchema.safeParse(value).data ?? {} }
   }
   const mentions = (activity.entities ?? []).flatMap((entity) => {
     const mention = mentionSchema.safeParse(entity).data
@@ -69,7 +70,7 @@ function messageOf(activity: ActivityIn): Incoming['what'] {
   const bot = { id: activity.recipient?.id ?? '', name: activity.recipient?.name ?? '' }
   return {
     type: 'message',
-    text: cleanText({ text: activity.text ?? '', bot, mentions }),
+    text: cleanText({ text: text ?? '', bot, mentions }),
     files: (activity.attachments ?? []).filter((file) => file?.contentType && !noFile.test(file.contentType))
       .length,
   }

@@ -81,6 +81,12 @@ describe('a message that comes in', () => {
     expect(inbox[0]?.what).toEqual({ type: 'card', data: { action: 'claim', request: 'r1' } })
   })
 
+  it('is what was written when its value is empty', async () => {
+    const { inbox, say } = open()
+    await say(activity({ value: {} }))
+    expect(inbox[0]?.what).toMatchObject({ type: 'message', text: 'Je cherche un boulanger' })
+  })
+
   it('is an empty card when the value is none that a card of ours sends', async () => {
     const { inbox, post } = open()
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
