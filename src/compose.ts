@@ -4,7 +4,7 @@ import { type Config, followConvention } from './config.ts'
 import { createHealth, createMetrics } from './health.ts'
 import { errorCode, type Log } from './log.ts'
 import type { Store } from './records/store.ts'
-import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
+import type { Sandbox } from './sandbox/sandbox.ts'
 import { castOf } from './sandbox-cast.ts'
 import { createTeams } from './teams/teams.ts'
 import { tellUndeliverable } from './turn/undeliverable.ts'
@@ -38,7 +38,7 @@ export async function startBot({
   )
   const metrics = createMetrics(store)
 
-  const teams = createTeams({
+  const teams = await createTeams({
     store,
     bot: config.bot,
     convention,
@@ -67,11 +67,12 @@ export async function startBot({
     },
   })
 
+  const createSandbox = config.sandbox && (await import('./sandbox/sandbox.ts')).createSandbox
   const app = new Hono()
   app.route('/', teams.door)
   app.route('/', createHealth(store, metrics))
   const { server, url, port } = await listen(app, config)
-  const sandbox = config.sandbox
+  const sandbox = createSandbox
     ? createSandbox({
         cast: castOf(convention()),
         botUrl: `${url}/api/messages`,

@@ -1,4 +1,4 @@
-import { type Activity, CardFactory, MessageFactory } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import type { Person, Place } from '../domain/incoming.ts'
 import type { Outgoing } from '../domain/outgoing.ts'
 import { renderCard } from './cards.ts'
@@ -17,13 +17,16 @@ export interface Destination {
  */
 const longestText = 12_000
 
+// Types only from the SDK: loading the rest of it would take as long as everything else at a start.
+const message = { type: 'message', inputHint: 'acceptingInput' } as const
+
 /**
  * The activity that shows a message of the bot in Teams. A text and a card never share one: Teams splits such
  * an activity and gives back no id to update the card by.
  */
-export function activityOf(message: Outgoing, { place, person }: Destination): Partial<Activity> {
+export function activityOf(outgoing: Outgoing, { place, person }: Destination): Partial<Activity> {
   return {
-    ...(message.type === 'text' ? textOf(message, place, person) : cardOf(message)),
+    ...(outgoing.type === 'text' ? textOf(outgoing, place, person) : cardOf(outgoing)),
     locale: 'fr-FR',
     from: { id: place.bot, name: '' },
     ...(person ? { recipient: { id: person.account, name: person.name } } : {}),
@@ -42,7 +45,8 @@ type CardMessage = Extract<Outgoing, { type: 'card' }>
 
 function textOf({ text, replies }: Text, place: Place, person: Person | null): Partial<Activity> {
   const said = {
-    ...MessageFactory.text(escapeMarkdown(cutText(text, longestText))),
+    ...message,
+    text: escapeMarkdown(cutText(text, longestText)),
     textFormat: 'markdown',
   }
   // Teams shows quick replies in personal chats only, six at most, and no other kind than imBack.
@@ -58,7 +62,8 @@ function textOf({ text, replies }: Text, place: Place, person: Person | null): P
 
 function cardOf({ card }: CardMessage): Partial<Activity> {
   return {
-    ...MessageFactory.attachment(CardFactory.adaptiveCard(renderCard(card))),
+    ...message,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card) }],
     summary: cutText(card.summary, 500),
   }
 }

@@ -3,7 +3,7 @@ import type { Incoming } from '../domain/incoming.ts'
 import type { OutboxItem, Store } from '../records/store.ts'
 import type { Destination } from './activities.ts'
 import { createConnector } from './connector.ts'
-import { createBotToken } from './credentials.ts'
+import type { BotToken } from './credentials.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createSender } from './sender.ts'
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url.ts'
@@ -28,7 +28,7 @@ export interface TeamsParts {
 }
 
 /** The whole Teams side: the door that activities come in by, and the sender that answers go out by. */
-export function createTeams({
+export async function createTeams({
   store,
   bot,
   convention,
@@ -39,14 +39,7 @@ export function createTeams({
   trouble,
 }: TeamsParts) {
   const connector = createConnector({
-    token: bot
-      ? createBotToken({
-          MicrosoftAppId: bot.appId,
-          MicrosoftAppTenantId: bot.tenantId,
-          MicrosoftAppType: bot.type,
-          ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
-        })
-      : null,
+    token: bot && (await tokenOf(bot)),
     mayCall: bot ? isTeamsServiceUrl : isLoopbackServiceUrl,
   })
 
@@ -85,4 +78,15 @@ export function createTeams({
     now,
   })
   return { door, sender }
+}
+
+/** Loads the SDK, which takes as long as everything else at a start: only where there is somebody to be. */
+async function tokenOf(bot: NonNullable<TeamsParts['bot']>): Promise<BotToken> {
+  const { createBotToken } = await import('./credentials.ts')
+  return createBotToken({
+    MicrosoftAppId: bot.appId,
+    MicrosoftAppTenantId: bot.tenantId,
+    MicrosoftAppType: bot.type,
+    ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
+  })
 }
