@@ -2,9 +2,9 @@ import { importJWK } from 'jose'
 import { z } from 'zod'
 
 /** Where the Bot Framework publishes the keys that its channels sign with. */
-export const botFrameworkMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+const botFrameworkMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
-export interface SigningKey {
+interface SigningKey {
   key: Awaited<ReturnType<typeof importJWK>>
   /** Channels that the key may sign for: `msteams`, `webchat`… */
   endorsements: string[]

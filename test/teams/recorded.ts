@@ -1,7 +1,7 @@
 import { serviceUrl } from './signer.ts'
 
 export const tenant = 'c0ffee00-0000-4000-8000-0000000000f0'
-export const bot = { id: '28:5b1f3c1e-0000-4000-8000-00000000b001', name: 'Compagnon' }
+const bot = { id: '28:5b1f3c1e-0000-4000-8000-00000000b001', name: 'Compagnon' }
 
 /** A personal message as Teams sends it; what a test is about replaces the rest. */
 export function activity(changes: Record<string, unknown> = {}): Record<string, unknown> {
