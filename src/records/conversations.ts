@@ -15,6 +15,9 @@ export function conversations({ db, read }: Engine): Conversations {
   const byId = prepared((values: { id: string }) =>
     db.selectFrom('conversations').selectAll().where('id', '=', values.id),
   )
+  const whyNot = prepared((values: { conversation: string }) =>
+    db.selectFrom('unreachable').select('why').where('conversation', '=', values.conversation),
+  )
 
   return {
     async conversation(id) {
@@ -56,12 +59,8 @@ export function conversations({ db, read }: Engine): Conversations {
     },
 
     async unreachable(conversation) {
-      const row = await db
-        .selectFrom('unreachable')
-        .select('why')
-        .where('conversation', '=', conversation)
-        .executeTakeFirst()
-      return row?.why
+      const rows = await read(whyNot({ conversation }))
+      return rows[0]?.why
     },
   }
 }

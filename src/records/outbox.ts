@@ -66,6 +66,13 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
           .doUpdateSet((row) => ({ activity: row.ref('excluded.activity') })),
       ),
   )
+  const live = prepared((values: { conversation: string; key: string }) =>
+    db
+      .selectFrom('posted_cards')
+      .select('activity')
+      .where('conversation', '=', values.conversation)
+      .where('key', '=', values.key),
+  )
 
   return {
     async sendingConversations() {
@@ -114,13 +121,8 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
     },
 
     async postedCard(conversation, key) {
-      const row = await db
-        .selectFrom('posted_cards')
-        .select('activity')
-        .where('conversation', '=', conversation)
-        .where('key', '=', key)
-        .executeTakeFirst()
-      return row?.activity
+      const rows = await read(live({ conversation, key }))
+      return rows[0]?.activity
     },
 
     async showing(key) {

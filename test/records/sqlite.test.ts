@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/records/open.ts'
 import type { Store } from '../../src/records/store.ts'
 import { artisan, describeStore, draft, incoming, somewhere, text, turn, unique } from './contract.ts'
@@ -85,6 +85,7 @@ describe('a database file', () => {
       ['--input-type=module', '--eval', script, path, JSON.stringify(incoming(place))],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     )
+    onTestFinished(() => void bot.kill('SIGKILL'))
     await once(bot.stdout, 'data')
     await expect(openStore(`file:${path}`)).rejects.toThrow('Another process')
     bot.kill('SIGKILL')
