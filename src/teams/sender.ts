@@ -28,7 +28,6 @@ export interface SenderParts {
   onUndeliverable: (item: OutboxItem, why: string) => void | Promise<void>
   onTrouble?: (trouble: unknown) => void
   windows?: readonly Window[]
-  now?: () => number
   random?: () => number
 }
 
@@ -62,10 +61,13 @@ const inFlight = 4
 const batch = 20
 const graceMs = 10_000
 
-/** Sends what the outbox holds: in order within a conversation, a few conversations at a time. */
+/**
+ * Sends what the outbox holds: in order within a conversation, a few conversations at a time. Times are the
+ * machine's, as the records stamp them: a feigned clock must not make anybody wait.
+ */
 export function createSender(parts: SenderParts): Sender {
   const { store, connector, locate, onUndeliverable, onTrouble } = parts
-  const { windows = teamsWindows, now = Date.now, random = Math.random } = parts
+  const { windows = teamsWindows, random = Math.random } = parts
   const lanes = new Map<string, Lane>()
   const running = new Set<Promise<void>>()
   const slots = createSlots(inFlight)
@@ -109,7 +111,7 @@ export function createSender(parts: SenderParts): Sender {
       let items: OutboxItem[]
       do {
         items = await store.outbox(conversation, batch)
-        const stale = outdated(items, now())
+        const stale = outdated(items, Date.now())
         for (const item of stale) await store.markDead(item.id, 'question overtaken by later messages')
         for (const item of items) {
           if (stale.includes(item)) continue
@@ -124,7 +126,7 @@ export function createSender(parts: SenderParts): Sender {
   /** Takes one row to its end (undefined), or says how long the lane has to rest before it goes on with it. */
   async function step(item: OutboxItem, lane: Lane): Promise<number | undefined> {
     if (lane.rested !== item.id) {
-      const wait = Math.min(Date.parse(item.due) - now(), longestRestMs)
+      const wait = Math.min(Date.parse(item.due) - Date.now(), longestRestMs)
       lane.rested = item.id
       if (wait > 0) return wait
     }
@@ -168,7 +170,7 @@ export function createSender(parts: SenderParts): Sender {
         await store.markSent(item.id, verdict.activity)
         return undefined
       case 'try again': {
-        const due = new Date(now() + Math.min(verdict.inMs, longestRestMs)).toISOString()
+        const due = new Date(Date.now() + Math.min(verdict.inMs, longestRestMs)).toISOString()
         await store.retryAt(item.id, due, verdict.why)
         if (sent.kind === 'ambiguous') lane.doubts = { id: item.id, count: doubts + 1 }
         return verdict.inMs

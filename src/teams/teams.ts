@@ -75,7 +75,6 @@ export async function createTeams({
     locate,
     onUndeliverable: undeliverable,
     onTrouble: trouble,
-    now,
   })
   return { door, sender }
 }
