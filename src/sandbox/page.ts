@@ -1,39 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire, stripTypeScriptTypes } from 'node:module'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Conversations } from './conversations.ts'
+import { pageFiles } from './page-files.ts'
 import type { Cast, Person } from './people.ts'
 import { NotTaken } from './post.ts'
 import { shownChange, shownWorld } from './shown.ts'
-
-const require = createRequire(import.meta.url)
-const own = (file: string) => () => readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8')
-const script = (file: string) => () => stripTypeScriptTypes(own(file)())
-const vendor = (file: string) => () => readFileSync(require.resolve(file), 'utf8')
-
-const javascript = 'text/javascript; charset=utf-8'
-/** Everything that the page loads, by path. The browser gets our TypeScript with its types blanked out. */
-const assets: Record<string, { type: string; read: () => string }> = {
-  '/': { type: 'text/html; charset=utf-8', read: own('index.html') },
-  '/page/page.css': { type: 'text/css; charset=utf-8', read: own('page.css') },
-  '/page/card.css': { type: 'text/css; charset=utf-8', read: own('card.css') },
-  '/page/icon.svg': { type: 'image/svg+xml', read: own('icon.svg') },
-  '/page/main.ts': { type: javascript, read: script('main.ts') },
-  '/page/pane.ts': { type: javascript, read: script('pane.ts') },
-  '/page/composer.ts': { type: javascript, read: script('composer.ts') },
-  '/page/log.ts': { type: javascript, read: script('log.ts') },
-  '/page/bubble.ts': { type: javascript, read: script('bubble.ts') },
-  '/page/card.ts': { type: javascript, read: script('card.ts') },
-  '/page/host-config.ts': { type: javascript, read: script('host-config.ts') },
-  '/page/markdown.ts': { type: javascript, read: script('markdown.ts') },
-  '/page/wire.ts': { type: javascript, read: script('wire.ts') },
-  '/page/words.ts': { type: javascript, read: script('words.ts') },
-  '/vendor/adaptivecards.js': { type: javascript, read: vendor('adaptivecards/dist/adaptivecards.min.js') },
-  '/vendor/markdown-it.js': { type: javascript, read: vendor('markdown-it/browser') },
-}
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
@@ -69,7 +42,7 @@ export function createPage(
 ) {
   const app = new Hono()
   const contents = new Map<string, string>()
-  for (const [path, { type, read }] of Object.entries(assets)) {
+  for (const { path, type, read } of pageFiles) {
     app.get(path, (c) => {
       const content = contents.get(path) ?? read()
       contents.set(path, content)

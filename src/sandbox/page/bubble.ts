@@ -30,12 +30,13 @@ function failure(sentence: string, retry: () => void): HTMLElement {
 }
 
 function avatar(name: string, bot: boolean): HTMLElement {
+  if (bot) return element('span', 'avatar avatar-bot')
   const initials = name
     .split(/[\s'’-]+/)
     .filter((word) => /^\p{L}/u.test(word))
     .slice(0, 2)
     .map((word) => word.slice(0, 1).toUpperCase())
-  const made = element('span', bot ? 'avatar avatar-bot' : 'avatar', initials.join(''))
+  const made = element('span', 'avatar', initials.join(''))
   made.setAttribute('aria-hidden', 'true')
   const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7)
   made.style.setProperty('--hue', String(hue))
@@ -83,7 +84,7 @@ export function bubble(message: ShownMessage, deeds: Deeds): HTMLElement {
   if (message.edited) by.append(element('span', 'changed', message.card ? 'mis à jour' : 'modifié'))
   const body = element('div', 'body', by)
   if (message.text) {
-    const said = element('div', 'said')
+    const said = element('div', message.bot ? 'said' : 'said plain')
     if (message.bot) said.innerHTML = html(message.text)
     else said.textContent = message.text
     body.append(said)

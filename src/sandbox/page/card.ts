@@ -28,6 +28,10 @@ export function cardElement(content: unknown, onPress: (action: PressedAction) =
       onPress({ type: 'Action.Submit', title, data })
     }
   }
+  // The form that a button opened is brought into view, with its own buttons.
+  card.onInlineCardExpanded = (_action, expanded) => {
+    if (expanded) requestAnimationFrame(() => frame.scrollIntoView({ block: 'end', behavior: 'smooth' }))
+  }
   const frame = document.createElement('div')
   frame.className = 'card'
   frame.tabIndex = -1

@@ -17,6 +17,8 @@ export function createComposer(pane: HTMLElement, onSend: (text: string) => Prom
   async function send(text: string): Promise<void> {
     if (busy || text.trim() === '') return
     busy = true
+    // The chip that was pressed goes away; whoever uses a keyboard goes on in the field.
+    if (document.activeElement?.matches('button:focus-visible')) field.focus()
     const lost = !(await onSend(text.trim()))
     busy = false
     kept.hidden = !lost
@@ -39,9 +41,9 @@ export function createComposer(pane: HTMLElement, onSend: (text: string) => Prom
   return {
     send,
     focus: () => field.focus(),
-    /** What the field is for, said to everybody. */
+    /** What the field is for, said to screen readers. */
     label(words: string): void {
-      field.placeholder = words
+      field.placeholder = 'Votre message'
       field.setAttribute('aria-label', words)
     },
     /** The mention of the bot: a toggle, on until it is switched off. Returns whether it is on. */

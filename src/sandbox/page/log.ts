@@ -58,11 +58,16 @@ export function createLog(
     /** Shows a room from its beginning. */
     show(messages: ShownMessage[]): void {
       stopTyping()
+      // Another room is no news: a screen reader is not to read all of it out.
+      frame.setAttribute('aria-live', 'off')
+      requestAnimationFrame(() => frame.setAttribute('aria-live', 'polite'))
       frame.replaceChildren()
       if (messages.length === 0) frame.append(options.empty())
       for (const message of messages) add(message)
       toEnd()
     },
+    /** The log came into view: its newest message is what to see first. */
+    toEnd,
     /** Takes over a change of the room that is shown. */
     apply(news: ShownChange): void {
       const follow = atEnd() || (news.kind === 'posted' && !news.message.bot)

@@ -24,7 +24,7 @@ function take(news: ShownChange): void {
         : room.filter(({ id }) => id !== news.message.id)
 }
 
-type Described = Omit<PaneOptions, 'messages' | 'unseen'>
+type Described = Omit<PaneOptions, 'messages' | 'unseen'> & { tab: string }
 
 /** The three panes side by side: the artisan's chat, the team's channel, an advisor's own chat. */
 function described({ bot, people, channels }: ShownWorld): Described[] {
@@ -40,6 +40,7 @@ function described({ bot, people, channels }: ShownWorld): Described[] {
     {
       id: 'artisan',
       title: 'L’artisan',
+      tab: 'L’artisan',
       picks: 'Vous êtes',
       write: 'Votre message à Compagnon',
       invitation: invitations.artisan,
@@ -49,6 +50,7 @@ function described({ bot, people, channels }: ShownWorld): Described[] {
     {
       id: 'channel',
       title: 'Le canal de l’équipe',
+      tab: 'L’équipe',
       picks: 'Canal',
       write: 'Votre message dans le canal',
       invitation: invitations.channel,
@@ -57,7 +59,8 @@ function described({ bot, people, channels }: ShownWorld): Described[] {
     },
     {
       id: 'advisor',
-      title: 'Le conseiller, en privé',
+      title: 'Un conseiller, en privé',
+      tab: 'En privé',
       picks: 'Vous êtes',
       write: 'Votre message à Compagnon',
       invitation: invitations.advisor,
@@ -78,7 +81,7 @@ function build(world: ShownWorld): void {
   }
   const buttons: HTMLButtonElement[] = []
   panes = described(world).map((one, at) => {
-    const tab = button('tab', one.title, () => show(at))
+    const tab = button('tab', one.tab, () => show(at))
     const count = element('span', 'count')
     tab.append(count)
     buttons.push(tab)

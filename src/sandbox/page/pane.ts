@@ -2,6 +2,7 @@ import type { ShownChange, ShownMessage, ShownPerson } from '../shown.ts'
 import { button, element } from './bubble.ts'
 import { createComposer } from './composer.ts'
 import { createLog } from './log.ts'
+import { picker } from './picker.ts'
 import { act, type Result } from './wire.ts'
 import { type Invitation, lostSentence, newMessages } from './words.ts'
 
@@ -109,16 +110,6 @@ export function createPane(options: PaneOptions) {
     options.unseen([...unseen.values()].reduce((sum, count) => sum + count, 0))
   }
 
-  function picker(
-    label: string,
-    entries: { name: string; pick: () => void; chosen: boolean }[],
-  ): HTMLElement {
-    const select = document.createElement('select')
-    select.append(...entries.map(({ name, chosen }) => new Option(name, name, chosen, chosen)))
-    select.addEventListener('change', () => entries[select.selectedIndex]?.pick())
-    return element('label', 'picker', element('span', '', label), select)
-  }
-
   function showPickers(): void {
     const rooms = options.choices.map((other) => ({
       name: other.name,
@@ -158,6 +149,7 @@ export function createPane(options: PaneOptions) {
     /** The pane came into view: what is shown in it was seen. */
     seen(): void {
       unseen.delete(choice.room)
+      log.toEnd()
       showElsewhere()
     },
     apply(news: ShownChange): void {
