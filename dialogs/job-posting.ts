@@ -30,7 +30,7 @@ export const jobPosting = defineDialog({
       required: true,
       when: ({ title }) => !title,
       show: ({ label }) => label,
-      inSentence: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
+      inSentence: ({ label }) => label.toLowerCase(),
     },
     openings: {
       label: 'Postes',
@@ -56,7 +56,8 @@ export const jobPosting = defineDialog({
     contractMonths: {
       label: 'Durée',
       ask: 'Pour combien de temps ?',
-      choices: ['1 mois', '3 mois', '6 mois'],
+      choices: ({ contract }) =>
+        contract === 'apprentissage' ? ['12 mois', '24 mois', '36 mois'] : ['1 mois', '3 mois', '6 mois'],
       pass: unknown,
       when: ({ contract }) => contract != null && contract !== 'CDI',
       show: showMonths,

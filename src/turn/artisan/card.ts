@@ -27,7 +27,7 @@ export function pressCard(work: Work, data: unknown): void {
     work.lines.push(say.alreadyTransmitted(own.reference))
     return
   }
-  if (!own || own.state !== 'draft') {
+  if (own?.state !== 'draft') {
     work.lines.push(say.cardUnknown)
     return askNext(work, 'kept')
   }

@@ -130,7 +130,8 @@ export const digressions: readonly [CommandName, (work: Work) => void][] = [
     'status',
     (work) => {
       tellStatus(work)
-      goBackTo(work)
+      if (work.draft) goBackTo(work)
+      else if (work.facts.mine.length === 0) work.lines.push(say.invitation)
     },
   ],
   ['help', answered(() => say.help)],

@@ -18,7 +18,7 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
   }
   if ((said('greet') || wasAway(work)) && offerDraft(work)) return
   if (said('greet') || said('start')) {
-    work.lines.push(say.invitation)
+    invite(work)
     return
   }
   if (said('thanks')) {
@@ -31,10 +31,21 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     return
   }
   if (said('yes') && complete) work.lines.push(say.onlyValidate)
-  else if (questionsIn(text).length > 0) work.lines.push(say.askAdvisor(offices(work)))
+  else if (asksSomething(text)) work.lines.push(say.askAdvisor(offices(work)))
   else if (!newcomer) work.lines.push(say.notUnderstood)
   if (work.draft) return askNext(work, 'kept')
+  invite(work)
+}
+
+/** A question by its form, or by the words of somebody who leaves the question mark out. */
+function asksSomething(text: string): boolean {
+  return questionsIn(text).length > 0 || /\?|\b(?:quoi|koi|combien|comment)\b/i.test(text)
+}
+
+/** What one can do here, with the first steps as buttons. */
+export function invite(work: Work): void {
   work.lines.push(say.invitation)
+  work.replies = ['Nouvelle offre', 'Où en est mon offre ?', 'Parler à quelqu’un']
 }
 
 /** « change le salaire » asks that line again; « modifier » alone asks which one. */

@@ -4,8 +4,12 @@ import type { Convention, Office } from '../../domain/convention.ts'
 
 const list = (items: readonly string[]) => items.join(', ').replace(/, ([^,]*)$/, ' et $1')
 
+/** « de la Chambre de métiers », « du bureau », « d’Actiris ». */
+const of = (name: string) =>
+  /^le /i.test(name) ? `du ${name.slice(3)}` : /^[aeiouyàâéèêh]/i.test(name) ? `d’${name}` : `de ${name}`
+
 export const presentation = ({ partners }: Convention) =>
-  `Bonjour ! Je suis l’assistant automatique de ${list(partners.map(({ name }) => name))} : je prépare votre offre d’emploi avec vous, puis un conseiller la reprend.`
+  `Bonjour ! Je suis l’assistant automatique ${list(partners.map(({ name }) => of(name)))} : je prépare votre offre d’emploi avec vous, puis un conseiller la reprend.`
 
 export const invitation =
   'Dites-moi ce que vous cherchez, comme vous le diriez : « un boulanger, CDI 39 h, dès janvier ».'
@@ -84,5 +88,5 @@ export const files =
 export const notUnderstood = 'Je n’ai pas compris.'
 export const nothingWritten = 'Votre message est vide.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
-export const unlawful = (why: string, instead: string | null) =>
-  instead ? `${why} Je peux écrire à la place : « ${instead} ».` : why
+export const unlawful = (why: string, article: string, instead: string | null) =>
+  `${why.replace(/\.$/, '')} (${article}).${instead ? ` Dites plutôt : ${instead}.` : ''}`

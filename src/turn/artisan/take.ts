@@ -16,7 +16,7 @@ const ownWords = new Set(['schedule', 'tasks', 'profile', 'contractReason', 'tit
 export function take(work: Work, text: string): boolean {
   const { commands, ambiguous, declined } = work.understanding
   const wording = checkWording(text)
-  work.lines.push(...wording.map(({ why, instead }) => say.unlawful(why, instead)))
+  work.lines.push(...wording.map(({ why, article, instead }) => say.unlawful(why, article, instead)))
   const begins = commands.find(({ name }) => name === 'start')
   const readings = withWishes(work, begins, lawful(work.understanding.answers))
   // Somebody who wants to set up or hand over a firm names a trade, and offers no job.

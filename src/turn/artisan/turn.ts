@@ -7,7 +7,7 @@ import { pressCard } from './card.ts'
 import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
 import { digressions, goBackTo, offices } from './digressions.ts'
-import { meet } from './meet.ts'
+import { invite, meet } from './meet.ts'
 import * as say from './sentences.ts'
 import { take } from './take.ts'
 import { begin, outcome, type Work } from './work.ts'
@@ -22,7 +22,7 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
     work.memory = { ...work.memory, presented: true }
   }
   if (what.type === 'joined') {
-    if (newcomer) work.lines.push(say.invitation)
+    if (newcomer) invite(work)
   } else if (what.type === 'card') pressCard(work, what.data)
   else if (what.type === 'message') message(work, what.text, what.files, newcomer)
   return outcome(work)
