@@ -104,8 +104,15 @@ function claim(path: string): () => void {
       `Another process already works on ${path}: stop it first, give this one another file in DATABASE_URL, or let both share a PostgreSQL.`,
     )
   }
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }
+
+/** Keeps the garbage collector from closing a lock that nothing else refers to, and so from letting a second bot in. */
+const held = new Set<DatabaseSync>()
 
 /** @throws {TakenBack} when a step changes no row though it must. */
 function runAll(steps: Step[], statement: Prepare): CommitResult {

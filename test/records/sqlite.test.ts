@@ -76,13 +76,16 @@ describe('a database file', () => {
     const place = somewhere()
     const script = `
       import { openStore } from ${JSON.stringify(new URL('../../src/records/open.ts', import.meta.url).href)}
-      const store = await openStore('file:' + process.argv[1])
+      let store = await openStore('file:' + process.argv[1])
       const { seq } = await store.receive(JSON.parse(process.argv[2]))
+      // Nothing refers to the store any more: the claim must outlive even that.
+      store = undefined
+      gc()
       console.log(seq)
       setInterval(() => {}, 1000)`
     const bot = spawn(
       process.execPath,
-      ['--input-type=module', '--eval', script, path, JSON.stringify(incoming(place))],
+      ['--expose-gc', '--input-type=module', '--eval', script, path, JSON.stringify(incoming(place))],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     )
     onTestFinished(() => void bot.kill('SIGKILL'))
