@@ -1,0 +1,41 @@
+import { wordingRules } from './wording-rules.ts'
+
+/** Words that a job ad may not carry, why, and what may be said instead. */
+export interface Wording {
+  words: string
+  at: number
+  criterion: string
+  article: string
+  why: string
+  instead: string | null
+}
+
+/**
+ * Finds in a text what a job ad may not ask or promise (criteria of article L1132-1 of the labour code and its
+ * neighbours), one finding a criterion. Harmless look-alikes pass: « 50 ans d'expérience dans la maison ».
+ */
+export function checkWording(text: string): Wording[] {
+  const plain = plainLetters(text)
+  return wordingRules.flatMap(({ criterion, article, pattern, why, instead }) => {
+    const match = [...plain.matchAll(pattern)].find((one) => !isLegalLimit(criterion, one[0], plain))
+    if (!match) return []
+    const words = text.slice(match.index, match.index + match[0].length)
+    return [{ words, at: match.index, criterion, article, why, instead }]
+  })
+}
+
+/** The ages that the law itself sets for an apprentice (L6222-1) are no limit of the employer's. */
+function isLegalLimit(criterion: string, words: string, plain: string): boolean {
+  if (criterion !== 'âge' || !/apprent|aprent|alternan/.test(plain)) return false
+  const ages = words.match(/\d\d/g) ?? []
+  return ages.length > 0 && ages.every((age) => ['15', '16', '29', '30'].includes(age))
+}
+
+/** Lower case without accents, letter for letter, so that an index in one text is an index in the other. */
+function plainLetters(text: string): string {
+  return text
+    .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .toLowerCase()
+}
