@@ -28,6 +28,8 @@ const firmsOwn =
   /(?:fort[es]*|riche|fiere?|notre|nos|entreprise|maison|societe|depuis|agence|groupe|equipe|metier|nous avons|avec (?:plus de|ses|leurs))(?: d[eu'])?(?: (?:ses|nos|plus de|pres de|leurs|une))*[ ,]*$/
 const firmsOwnTail = /^[^.\n]{0,12}(?:dans la maison|de la maison|a votre service|client)/
 
+const speaksOfIt = /exp|debut|conf|metier|pratique|forme|diplome|qualifie/
+
 interface Candidate {
   at: number
   length: number
@@ -75,6 +77,7 @@ function candidates(folded: string): Candidate[] {
  */
 export const readExperience: Reader<Experience> = (text) => {
   const folded = fold(text)
+  if (!speaksOfIt.test(folded)) return undefined
   const best = chosen(folded, candidates(folded))
   return best && reading(text, best.at, best.length, best.experience, 1)
 }

@@ -29,8 +29,7 @@ const otherLead =
 const otherTail =
   /^ ?(?:\/ ?(?:24|7|jour|j\b)|sur 24|par jour|par nuit|avant|apres|de formation|de cours|de repos|supp|de route)/
 const weekly = /sem|hebdo|\/s$/
-const weekBefore =
-  /(?:hebdo[a-z]*|semaine|contrat de|temps partiel|temps de travail|duree|horaire)[^\d\n.;]{0,20}$/
+const weekBefore = /(?:hebdo[a-z]*|semaine|contrat de|temps partiel|temps de travail|duree)[^\d\n.;]{0,20}$/
 
 interface Candidate {
   at: number

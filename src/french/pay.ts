@@ -104,8 +104,14 @@ function candidate(text: string, match: RegExpExecArray, asked: boolean): Candid
     )
       return undefined
     const basis = basisIn(said) ?? basisIn(led)
+    // « 2 200 € brut, soit 1 700 net » says the same pay twice.
+    const again = /(?:soit|environ|c'est[- ]a[- ]dire|equivalent a?)[ :]*$/.test(before) ? -3 : 0
     const weight =
-      (basis ? 2 : 0) + (/€|eur|k/.test(said) ? 2 : 0) + (led ? 1 : 0) + (unitsIn(said).length ? 1 : 0)
+      again +
+      (basis ? 2 : 0) +
+      (/€|eur|k/.test(said) ? 2 : 0) +
+      (led ? 1 : 0) +
+      (unitsIn(said).length ? 1 : 0)
     return { at: from, length: end - from, min, max, unit, basis, weight }
   }
   const ranged = range && end > single
@@ -116,6 +122,7 @@ function candidate(text: string, match: RegExpExecArray, asked: boolean): Candid
 function read(text: string, clock: Clock, asked: boolean): Reading<Pay> | Ambiguous<Pay> | undefined {
   const folded = fold(text)
   const plain = inDigits(folded)
+  if (!/\d|smic/.test(plain)) return undefined
   const found: Candidate[] = []
   let end = 0
   for (const match of plain.matchAll(amount)) {

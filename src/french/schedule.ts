@@ -58,60 +58,66 @@ const manners: [RegExp, string, 1 | 2][] = [
   [/\bjournee\b/, 'en journée', 1],
   [/\bweek[- ]?ends?\b/, 'le week-end', 1],
 ]
-const joint =
-  /^[ ,;:.()/+-]*(?:(?:de|et|les?|la|puis|avec|soit|a|en|horaires?|travail|par|tous|:) ?[,:]? ?)*$/
+const joint = /^[ ,;:.()/+-]*(?:(?:de|et|les?|la|puis|avec|soit|a|en|horaires?|travail|par|tous)[ ,:]{0,3})*$/
+const farthest = 30
+/** What each kind of part needs: most messages hold none of it. */
+const speaksOf = {
+  days: /lun|mar|mer|jeu|ven|sam|dim/,
+  times: /\d ?[h:]|mi(?:di|nuit)/,
+  manner: /nuit|matin|jour|midi|soir|coup|contin|week|8|horaire|tot/,
+}
 
 function parts(folded: string): Part[] {
-  const plain = inDigits(folded)
   const found: Part[] = []
-  const taken = (at: number, length: number) => found.some((p) => at < p.at + p.length && p.at < at + length)
-  const add = (match: RegExpExecArray, part: Omit<Part, 'at' | 'length'>) => {
-    if (!taken(match.index, match[0].length))
-      found.push({ at: match.index, length: match[0].length, ...part })
+  const plain = inDigits(folded)
+  const add = (at: number, length: number, part: Omit<Part, 'at' | 'length'>) => {
+    if (!found.some((other) => at < other.at + other.length && other.at < at + length))
+      found.push({ at, length, ...part })
   }
-  for (const match of folded.matchAll(except)) {
-    const days = dayList(match[1] ?? '')
-    add(match, { label: `sauf ${days.map(dayName).join(' et ')}`, except: days, weight: 2 })
-  }
-  for (const match of folded.matchAll(list)) {
-    const days = dayList(match[1] ?? '')
-    // « mardi samedi » is how one types « du mardi au samedi ».
-    if (days.length === 2 && !/,| et /.test(match[1] ?? '')) continue
-    add(match, {
-      label: `le ${days
-        .map(dayName)
-        .join(', le ')
-        .replace(/, (?=le [a-z]+$)/, ' et ')}`,
-      days,
-      weight: 2,
-    })
-  }
-  for (const match of folded.matchAll(range)) {
-    const days = dayRange(match[1] ?? '', match[2] ?? '')
-    const label = `du ${dayName(days[0] ?? 0)} au ${dayName(days.at(-1) ?? 0)}`
-    add(match, { label, days, weight: 2 })
+  const hasDays = speaksOf.days.test(folded)
+  if (hasDays) {
+    for (const [at, length, part] of daysIn(folded)) add(at, length, part)
   }
   for (const match of plain.matchAll(perWeek)) {
     const count = Number(match[1] ?? match[2])
-    add(match, {
-      label: `${count} jours par semaine`,
-      days: dayRange('lun', 'dim').slice(0, count),
-      weight: 2,
-    })
+    const days = dayRange('lun', 'dim').slice(0, count)
+    add(match.index, match[0].length, { label: `${count} jours par semaine`, days, weight: 2 })
   }
-  for (const stretch of stretches(plain)) {
+  for (const stretch of speaksOf.times.test(plain) ? stretches(plain) : []) {
     const label = `${timeLabel(stretch.from)} – ${timeLabel(stretch.to)}`
-    if (!taken(stretch.at, stretch.length)) found.push({ ...stretch, label, stretch, weight: 2 })
+    add(stretch.at, stretch.length, { label, stretch, weight: 2 })
   }
-  for (const match of folded.matchAll(single)) {
+  for (const match of hasDays ? folded.matchAll(single) : []) {
     const days = dayList(match[1] ?? '')
-    add(match, { label: `le ${days.map(dayName).join()}`, days, weight: 0 })
+    add(match.index, match[0].length, { label: `le ${days.map(dayName).join()}`, days, weight: 0 })
   }
-  for (const [pattern, label, weight] of manners) {
+  for (const [pattern, label, weight] of speaksOf.manner.test(folded) ? manners : []) {
     const match = pattern.exec(folded)
-    if (match) add(match, { label, weight })
+    if (match) add(match.index, match[0].length, { label, weight })
   }
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** Days that are said together: those off, a list, from one to another. */
+function daysIn(folded: string): [at: number, length: number, part: Omit<Part, 'at' | 'length'>][] {
+  const off = [...folded.matchAll(except)].map((match) => {
+    const days = dayList(match[1] ?? '')
+    return [match, { label: `sauf ${days.map(dayName).join(' et ')}`, except: days, weight: 2 }] as const
+  })
+  // « mardi samedi » is how one types « du mardi au samedi ».
+  const listed = [...folded.matchAll(list)].filter(([words]) => /,| et /.test(words))
+  const lists = listed.map((match) => {
+    const days = dayList(match[1] ?? '')
+    const label = days.map((day) => `le ${dayName(day)}`)
+    const last = label.pop() ?? ''
+    return [match, { label: [label.join(', '), last].filter(Boolean).join(' et '), days, weight: 2 }] as const
+  })
+  const ranges = [...folded.matchAll(range)].map((match) => {
+    const days = dayRange(match[1] ?? '', match[2] ?? '')
+    const label = `du ${dayName(days[0] ?? 0)} au ${dayName(days.at(-1) ?? 0)}`
+    return [match, { label, days, weight: 2 }] as const
+  })
+  return [...off, ...lists, ...ranges].map(([match, part]) => [match.index, match[0].length, part])
 }
 
 const weightOf = (group: Part[]) => Math.max(0, ...group.map((part) => part.weight))
@@ -122,7 +128,8 @@ function together(folded: string): Part[] {
   let group: Part[] = []
   for (const part of parts(folded)) {
     const last = group.at(-1)
-    if (last && !joint.test(folded.slice(last.at + last.length, part.at))) group = []
+    const gap = last ? folded.slice(last.at + last.length, part.at) : ''
+    if (gap.length > farthest || !joint.test(gap)) group = []
     group = [...group, part]
     if (
       weightOf(group) > weightOf(best) ||

@@ -1,5 +1,6 @@
 import type { JobPostingSlot } from '../domain/answers/job-posting.ts'
 import { readBenefits } from '../french/benefits.ts'
+import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
 import { readContract } from '../french/contract.ts'
 import { readAskedContractReason, readContractReason } from '../french/contract-reason.ts'
 import { readStart } from '../french/date.ts'
@@ -37,6 +38,7 @@ const steps: Step[] = [
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
   { slot: 'phone', read: readPhone },
+  { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
   { slot: 'pay', read: readPay, readAsked: readAskedPay },
   { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },
   { slot: 'weeklyHours', read: readHours, readAsked: readAskedHours },

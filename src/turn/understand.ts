@@ -35,6 +35,8 @@ export interface Understanding {
 const longest = 8_000
 /** Messages about a request as it stands: « où en est mon offre de boulanger » gives no trade. */
 const aboutStored = new Set<CommandName>(['status', 'found', 'data', 'resume', 'robot'])
+/** In a longer text such words are about something else: « statut : agent de maîtrise ». */
+const short = 200
 const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
 const isCourtesy = new Set<CommandName>(['greet', 'thanks'])
 /** Asked in one breath with others: what the other readers leave is the answer. */
@@ -49,7 +51,7 @@ export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
   const commands = readCommands(heard)
   const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
-  if (commands.some(({ name }) => aboutStored.has(name))) return found
+  if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
   const { asking, alongside = [] } = situation
   const asked = asking === null ? [] : [asking, ...alongside]
   const rest = takeAnswers(heard, situation, asked, found)
