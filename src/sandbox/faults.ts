@@ -58,7 +58,7 @@ export const fault = {
 } as const satisfies Record<string, Fault | ((figure: number) => Fault)>
 
 /** A repeatable source of chance in [0, 1): mulberry32. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

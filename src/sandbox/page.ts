@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Conversations } from './conversations.ts'
@@ -31,7 +32,7 @@ const doneSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('resends'), message: z.string() }),
 ])
 /** What somebody does on the page: who (Entra object id), where (conversation id), what. */
-export const deedSchema = z.object({ person: z.string(), place: z.string(), done: doneSchema })
+const deedSchema = z.object({ person: z.string(), place: z.string(), done: doneSchema })
 export type Deed = z.infer<typeof deedSchema>
 
 /** The page to talk in: its files, what happens as server-sent events, and what people do on it. */
@@ -40,7 +41,7 @@ export function createPage(
   conversations: Conversations,
   actor: (person: Person, place: string) => Actor,
 ) {
-  const app = new Hono()
+  const app = new Hono().use(trimTrailingSlash())
   const contents = new Map<string, string>()
   for (const { path, type, read } of pageFiles) {
     app.get(path, (c) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 /** Somebody with an account in the sandbox. `object` is the Entra object id that the convention names staff by. */
-export const personSchema = z.object({ object: z.string().min(1), name: z.string().min(1) })
+const personSchema = z.object({ object: z.string().min(1), name: z.string().min(1) })
 export type Person = z.infer<typeof personSchema>
 
 /** Everybody and every place of the sandbox. An advisor is a member of the channels of the same office. */

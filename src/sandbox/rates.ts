@@ -2,7 +2,7 @@
  * Teams' limits for one bot in one conversation, sending or creating.
  * Source: Microsoft Teams documentation, "Optimize your bot with rate limiting", per bot per thread.
  */
-export const windows = [
+const windows = [
   { ms: 1_000, most: 7 },
   { ms: 2_000, most: 8 },
   { ms: 30_000, most: 60 },

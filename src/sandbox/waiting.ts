@@ -3,7 +3,7 @@ import type { Conversations, Message } from './conversations.ts'
 import type { Cast } from './people.ts'
 
 /** What a message of the bot shows, in one line: its text, or its card as JSON. */
-export function shown(message: Message): string {
+function shown(message: Message): string {
   return message.activity.text || JSON.stringify(cardOf(message.activity) ?? message.activity)
 }
 

@@ -87,6 +87,17 @@ describe('the sandbox page', () => {
     expect(await team().getByText('mis à jour').count()).toBe(1)
   }, 30_000)
 
+  it('keeps the newest message in sight when quick replies come', async () => {
+    await write(artisan(), 'je cherche un boulanger')
+    await artisan().getByRole('button', { name: 'Relire' }).waitFor()
+    const bottom = (selector: string) =>
+      artisan()
+        .locator(selector)
+        .last()
+        .evaluate((element) => element.getBoundingClientRect().bottom)
+    await expect.poll(async () => (await bottom('.log')) - (await bottom('.message'))).toBeGreaterThan(0)
+  })
+
   it('shows what people write as it is, whatever it looks like', async () => {
     const hostile = '<img src=x onerror=alert(1)> **gras** [lien](javascript:alert(1))'
     await write(artisan(), hostile)

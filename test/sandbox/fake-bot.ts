@@ -12,7 +12,7 @@ export const adviser = {
   name: 'Conseillère France Travail',
   office: 'ft',
 }
-export const colleague = {
+const colleague = {
   object: '00000000-0000-4000-8000-00000000b002',
   name: 'Conseiller CMA',
   office: 'cma',
@@ -30,7 +30,7 @@ export const cast: Cast = {
 }
 
 /** Says something to the connector: what the fake bot and the tests speak in. */
-export function connectorAt(serviceUrl: string) {
+function connectorAt(serviceUrl: string) {
   const call = (method: string, path: string, body?: unknown) =>
     fetch(`${serviceUrl}/v3/${path}`, {
       method,

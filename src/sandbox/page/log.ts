@@ -16,8 +16,18 @@ export function createLog(
   frame.tabIndex = 0
 
   const of = (id: string) => frame.querySelector<HTMLElement>(`.message[data-id="${CSS.escape(id)}"]`)
-  const atEnd = () => frame.scrollHeight - frame.scrollTop - frame.clientHeight < 80
   const toEnd = () => frame.scrollTo({ top: frame.scrollHeight })
+
+  // Whoever looks at the newest message goes on seeing it when quick replies or a keyboard take their place.
+  let atEnd = true
+  let height = frame.clientHeight
+  frame.addEventListener('scroll', () => {
+    if (frame.clientHeight === height) atEnd = frame.scrollHeight - frame.scrollTop - height < 40
+  })
+  new ResizeObserver(() => {
+    height = frame.clientHeight
+    if (atEnd) toEnd()
+  }).observe(frame)
 
   function threadOf(message: ShownMessage): HTMLElement {
     if (!message.thread) return frame
@@ -70,7 +80,7 @@ export function createLog(
     toEnd,
     /** Takes over a change of the room that is shown. */
     apply(news: ShownChange): void {
-      const follow = atEnd() || (news.kind === 'posted' && !news.message.bot)
+      const follow = atEnd || (news.kind === 'posted' && !news.message.bot)
       if (news.kind === 'typing') {
         stopTyping()
         frame.append(typing)

@@ -30,8 +30,11 @@ type Described = Omit<PaneOptions, 'messages' | 'unseen'> & { tab: string }
 function described({ bot, people, channels }: ShownWorld): Described[] {
   const artisans = people.filter(({ office }) => office === null)
   const advisors = people.filter(({ office }) => office !== null)
+  // Somebody who works for two offices is listed with both, but has one chat.
   const chats = (of: ShownWorld['people']) =>
-    of.map((person) => ({ room: person.chat, name: person.name, speakers: [person] }))
+    of
+      .filter(({ chat }, at) => of.findIndex((other) => other.chat === chat) === at)
+      .map((person) => ({ room: person.chat, name: person.name, speakers: [person] }))
   const rooms = channels.map(({ id, name, office }) => {
     const members = advisors.filter((advisor) => advisor.office === office)
     return { room: id, name, speakers: members.length > 0 ? members : people }

@@ -153,8 +153,12 @@ export function createPane(options: PaneOptions) {
       showElsewhere()
     },
     apply(news: ShownChange): void {
-      if (!options.choices.some(({ room }) => room === news.room)) return
+      const there = options.choices.find(({ room }) => room === news.room)
+      if (!there) return
       const fromBot = news.kind === 'posted' && news.message.bot
+      // Nothing was said in the room that is shown, and nobody is about to: go where something happens.
+      const idle = options.messages(choice.room).length === 0 && !pane.contains(document.activeElement)
+      if (fromBot && idle) return choose(there)
       const hidden = news.room !== choice.room || pane.offsetParent === null
       if (fromBot && hidden) unseen.set(news.room, (unseen.get(news.room) ?? 0) + 1)
       if (news.room === choice.room) log.apply(news)
