@@ -47,7 +47,7 @@ export const wordingRules: readonly WordingRule[] = [
     criterion: 'expérience maximale',
     article: 'L1132-1',
     pattern:
-      /(?:\d+|deux|trois|quatre|cinq|dix) (?:ans|annees?) d'experience (?:max\w*|au plus)|(?:max\w*|pas plus de) (?:\d+|deux|trois|cinq|dix) (?:ans|annees?) d'experience|experience (?:max\w*|de \d+ ans max\w*)/g,
+      /(?:\d{1,2}|deux|trois|quatre|cinq|dix) (?:ans|annees?) d'experience (?:max\w*|au plus)|(?:max\w*|pas plus de) (?:\d{1,2}|deux|trois|cinq|dix) (?:ans|annees?) d'experience|experience (?:max\w*|de \d{1,2} ans max\w*)/g,
     why: 'Une expérience maximale écarte les plus âgés : elle vaut un critère d’âge.',
     instead: 'première expérience appréciée',
   },

@@ -9,6 +9,8 @@ export interface WordFound {
 /** Shorter words differ from ordinary words by too little to forgive anything in them. */
 const shortestTypo = 7
 const shortestSound = 4
+/** No word of the language is longer; what is would only cost time. */
+const longestWord = 30
 
 /**
  * Builds a finder of known words (given as stems) that forgives spelling by sound and one slip of the finger.
@@ -34,6 +36,7 @@ export function wordFinder(
       for (const loss of losses(stem)) if (!byLoss.has(loss)) byLoss.set(loss, stem)
   }
   return (word) => {
+    if (word.length > longestWord) return undefined
     const stem = stemming(word)
     if (known.has(stem)) return { stem, certainty: 1 }
     if (stem.length <= shortestSound || never.has(word)) return undefined
