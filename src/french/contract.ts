@@ -46,7 +46,7 @@ const later =
 const laterTail = /^[ ,]*(?:possible|envisageable|a la cle|a l'issue|ensuite|apres|derriere|si )/
 /** Apprentices that the text is about, without being what is sought. */
 const otherApprentice =
-  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|les|des|mes|deux|centre d'|avec|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
+  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|les|des|mes|deux|centre d'|avec|aux|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
 const or = /^ ?(?:,? ?ou(?: (?:un|en|meme|bien))?|\/|-|,|et\/ou|et) ?(?:(?:en|un|contrat) )*$/
 
 interface Candidate {

@@ -1,5 +1,18 @@
 import type { Start } from '../domain/answers/values.ts'
-import { addDays, addMonths, exists, isoDay, lastDay, nextWeekday, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, nextWeekday, weekdayOf } from './calendar.ts'
+import {
+  day,
+  inMonth,
+  inNextMonth,
+  later,
+  monthComing,
+  nextDate,
+  now,
+  onDay,
+  optional,
+  partOfMonth,
+  yearOf,
+} from './coming.ts'
 import { monthOf, monthPattern } from './month.ts'
 import type { Clock } from './reading.ts'
 import { weekday, weekdayPattern } from './weekday.ts'
@@ -12,70 +25,9 @@ export interface DateRule {
   certainty?: number
 }
 
-const onDay = (date: string, flexible = false): Start => ({ kind: 'date', date, flexible })
-const inMonth = (date: string, flexible = false): Start => ({
-  kind: 'month',
-  date: date.slice(0, 7),
-  flexible,
-})
-const now: Start = { kind: 'asap', date: null, flexible: true }
-
-const yearOf = (today: string) => Number(today.slice(0, 4))
-const fullYear = (written: string) => (written.length === 2 ? 2000 + Number(written) : Number(written))
-
-/** The day of a month in the year that was said, else its next coming. */
-function day(date: number, month: number, year: string | undefined, today: string): string | undefined {
-  if (year) {
-    const y = fullYear(year)
-    return exists(y, month, date) ? isoDay(y, month, date) : undefined
-  }
-  for (let y = yearOf(today); y <= yearOf(today) + 4; y++)
-    if (exists(y, month, date) && isoDay(y, month, date) >= today) return isoDay(y, month, date)
-  return undefined
-}
-
-/** `early` is the month's first day, `middle` its 15th, `late` its last. */
-function partOfMonth(part: string, month: string): Start {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  if (part.startsWith('d')) return onDay(isoDay(year, number, 1), true)
-  return onDay(isoDay(year, number, part.startsWith('m') ? 15 : lastDay(year, number)), true)
-}
-
-/** The next coming of a month, this one included, or the one of the year that was said; `YYYY-MM`. */
-function monthComing(month: number, year: string | undefined, today: string): string {
-  const y = year ? fullYear(year) : yearOf(today) + (month < Number(today.slice(5, 7)) ? 1 : 0)
-  return isoDay(y, month, 1).slice(0, 7)
-}
-
 const part = '(debut|fin|mi|milieu|courant)'
 const yearSaid = "(?: (?:de (?:l'annee )?)?(20\\d\\d))?"
 const seasons: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 }
-
-const optional = (date: string | undefined): Start | undefined => (date ? onDay(date) : undefined)
-
-function inNextMonth(date: number, today: string): Start | undefined {
-  const [year = 0, month = 0] = addMonths(`${today.slice(0, 7)}-01`, 1)
-    .split('-')
-    .map(Number)
-  return exists(year, month, date) ? onDay(isoDay(year, month, date)) : undefined
-}
-
-/** « le 3 »: of this month, or of the first later one that has such a day. */
-function nextDate(date: number, today: string): Start | undefined {
-  if (date < 1 || date > 31) return undefined
-  for (let month = `${today.slice(0, 7)}-01`; ; month = addMonths(month, 1)) {
-    const [y = 0, m = 0] = month.split('-').map(Number)
-    if (exists(y, m, date) && isoDay(y, m, date) >= today) return onDay(isoDay(y, m, date))
-  }
-}
-
-/** « dans 15 jours », « d'ici 2 mois »; « une quinzaine » is fifteen days. */
-function later(count: number, unit: string, today: string, flexible: boolean): Start | undefined {
-  if (count > 400) return undefined
-  if (/^(?:m|a)/.test(unit))
-    return onDay(addMonths(today, unit.startsWith('m') ? count : count * 12), flexible)
-  return onDay(addDays(today, unit.startsWith('s') ? count * 7 : count), flexible)
-}
 
 /** Ways of saying a date or a month, the more specific first: what an earlier rule took is not read again. */
 export const dateRules: DateRule[] = [
@@ -85,7 +37,7 @@ export const dateRules: DateRule[] = [
     start: () => now,
   },
   {
-    pattern: /\b(?:immediate?(?:ment)?|aujourd'hui|maintenant|rapidement|urgent|urgence|hier)(?![a-z])/,
+    pattern: /\b(?:immediate?(?:ment)?|maintenant|rapidement|urgent|urgence)(?![a-z])/,
     start: () => now,
     certainty: 0.9,
   },
@@ -94,8 +46,10 @@ export const dateRules: DateRule[] = [
     start: ([, y, m, d], { today }) => optional(day(Number(d), Number(m), y, today)),
   },
   {
-    pattern: /(?<![\d,.]|\d[/-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|\d\d)(?!\d)/,
-    start: ([, d, m, y], { today }) => optional(day(Number(d), Number(m), y, today)),
+    pattern:
+      /(?<![\d,.]|\d[/-])(?:(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|\d\d)|(\d{1,2}) (\d\d) (20\d\d))(?!\d)/,
+    start: ([, d, m, y, d2, m2, y2], { today }) =>
+      optional(day(Number(d ?? d2), Number(m ?? m2), y ?? y2, today)),
   },
   {
     pattern:
@@ -105,12 +59,18 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern: new RegExp(
+      `\\bdu (?:0*(\\d{1,2})(?:er)?|premier) (?:au|jusqu'au) 0*\\d{1,2}(?:er)? ${monthPattern}(?: (20\\d\\d))?`,
+    ),
+    start: ([, d = '1', m, y], { today }) => optional(day(Number(d), monthOf(m ?? ''), y, today)),
+  },
+  {
+    pattern: new RegExp(
       `(?<!\\d)(?:0*(\\d{1,2}) ?(?:er|e)?|premier) ?(?:du )?${monthPattern}(?:,? (20\\d\\d))?`,
     ),
     start: ([, d = '1', m, y], { today }) => optional(day(Number(d), monthOf(m ?? ''), y, today)),
   },
   {
-    pattern: new RegExp(`\\b${part}[- ](?:du mois |de |d'|le mois de )?${monthPattern}${yearSaid}`),
+    pattern: new RegExp(`\\b${part}[- ](?:(?:du |le )?mois (?:de |d')|de |d')?${monthPattern}${yearSaid}`),
     start: ([, p = '', m, y], { today }) => {
       const month = monthComing(monthOf(m ?? ''), y, today)
       if (p === 'courant') return inMonth(month, true)
@@ -120,15 +80,23 @@ export const dateRules: DateRule[] = [
         : found
     },
   },
+  { pattern: /\baujourd'hui\b/, start: (_, { today }) => onDay(today) },
   { pattern: /\bapres[- ]demain\b/, start: (_, { today }) => onDay(addDays(today, 2)) },
   { pattern: /\bdemain\b/, start: (_, { today }) => onDay(addDays(today, 1)) },
   {
+    // Said on a Monday, « lundi en huit » is a week from today.
     pattern: new RegExp(`\\b(${weekdayPattern}) en (huit|quinze|0*8|0*15)\\b`),
     start: ([, d = '', when = ''], { today }) =>
-      onDay(addDays(nextWeekday(today, weekday(d)), /8|huit/.test(when) ? 7 : 14)),
+      onDay(addDays(nextWeekday(addDays(today, -1), weekday(d)), /8|huit/.test(when) ? 7 : 14)),
   },
   {
-    pattern: /\b(?:la )?semaine (?:prochaine|qui vient)|\bsemaine pro\b/,
+    pattern: new RegExp(
+      `\\b(${weekdayPattern})(?: de)? (?:la )?semaine (?:prochaine|suivante|qui vient|d'apres|pro\\b)`,
+    ),
+    start: ([, d = ''], { today }) => onDay(addDays(today, 7 - weekdayOf(today) + weekday(d))),
+  },
+  {
+    pattern: /\b(?:la )?semaine (?:prochaine|qui vient|suivante|d'apres|pro\b)/,
     start: (_, { today }) => onDay(addDays(today, 7 - weekdayOf(today)), true),
   },
   {
@@ -150,7 +118,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern:
-      /\b(dans|d'ici|sous) (?:environ |a peu pres )?(?:(?:une? )?0*(\d+) (jours?|semaines?|mois|ans?)|(?:une )?(quinzaine|0*15zaine)|une? (semaine|mois|an))(?![a-z])/,
+      /\b(dans les|dans|d'ici|sous) (?:environ |a peu pres )?(?:(?:une? )?0*(\d+) (jours?|semaines?|mois|ans?|annees?)|(?:une )?(quinzaine|0*15zaine)|une? (semaine|mois|an|annee))(?![a-z])/,
     start: ([, how, count, unit, fortnight, one], { today }) =>
       later(fortnight ? 15 : Number(count ?? 1), unit ?? one ?? 'jours', today, how !== 'dans'),
   },
@@ -192,7 +160,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern:
-      /(?<!(?:au|et|,|-) ?)\b(?:ce |des |le |a partir de |pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain| qui vient)?(?! ?(?:au|a|-|et|,) )/,
+      /(?<!(?:au|et|,|-) ?)\b(?:ce |des |le |a partir de |pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain| qui vient)?(?! ?(?:au|a|-|et|,) | dernier| passe| (?:de )?la semaine derniere)/,
     start: ([, d = ''], { today }) => onDay(nextWeekday(today, weekday(d))),
     certainty: 0.9,
   },

@@ -39,7 +39,7 @@ function dates(plain: string, clock: Clock): Found[] {
       seen.push({ at, to: at + length })
       const before = plain.slice(Math.max(0, at - 40), at)
       const led = lead.test(before)
-      if (!value || notStart.test(before) || end.test(before)) continue
+      if (!value || isPast(value, clock) || notStart.test(before) || end.test(before)) continue
       if (certainty < 1 && !led && plain.length > long) continue
       const flexible = value.flexible || loose.test(before) || looseAfter.test(plain.slice(at + length))
       const weight = (led ? 2 : 0) + (certainty < 0.95 ? 0 : 1)
@@ -47,6 +47,11 @@ function dates(plain: string, clock: Clock): Found[] {
     }
   }
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** A date with its year may be over: nothing starts then. */
+function isPast({ kind, date }: Start, { today }: Clock): boolean {
+  return date !== null && date < (kind === 'month' ? today.slice(0, 7) : today)
 }
 
 /**

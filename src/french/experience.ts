@@ -6,7 +6,7 @@ import { type Reader, reading } from './reading.ts'
 
 const exp = "(?:d'|de |d )?(?:experiences?|experince|exp\\b|metier|pratique)"
 const wished =
-  /souhait|appreci|serait un plus|est un plus|\bun plus|ideal|de preference|prefer|si possible|atout|bienvenue/
+  /souhait|appreci|serait un plus|est un plus|\bun plus|ideal|de preference|prefer|si possible|atout|bienvenue|pas (?:obligatoire|exigee|necessaire|indispensable)/
 /** Nobody has to have worked before. */
 const none =
   /debutante?s?(?:\(e\)|\.e|\(e\)s)?(?:s)?(?:[ /]*(?:debutantes?))?[ ,:]*(?:(?:sont |est |etre |motivee?s? |ou [a-z]+ )*)(?:accepte|bienvenu|possible|ok|admis|autorise|motive|forme|oui|me va|convient)|(?:ok|accepte|prends?|ouvert|oui|forme|meme|aussi|accessible|convient)(?: [a-z]+)?(?: (?:a|aux|un|une|des|pour|les|le))* debutant|sans (?:aucune )?(?:experience|exp\b)|(?:pas|aucune|peu importe l')(?: besoin| necessaire)?(?: d'| de)? ?experience(?! \w+ (?:acceptee|refusee))|experience (?:n'est )?(?:pas|non) (?:exigee?|necessaire|requise|obligatoire|demandee?|indispensable)|quel(?:le)? que soit (?:l'|votre )experience|avec ou sans experience|(?:on|je|nous) (?:le |la |les )?formes?(?:ons)?(?![a-z])|jeune diplome/g
@@ -22,7 +22,7 @@ const yearsAfter =
 const required =
   /experience[a-z ,']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
 const desired =
-  /(?:un peu|une premiere|premiere) ?(?:d'|d )?experience|experience[^.\n;!?]{0,40}(?:souhait|appreci|serait un plus|est un plus|un plus|de preference|ideal|bienvenue|serait)[a-z]*|(?:souhait|ideal|de preference|si possible)[a-z]*[^.\n;!?]{0,30}experience/g
+  /un peu (?:d'|d )?experience|experience[^.\n;!?]{0,40}(?:souhait|appreci|serait un plus|est un plus|un plus|de preference|ideal|bienvenue|serait)[a-z]*|(?:souhait|ideal|de preference|si possible)[a-z]*[^.\n;!?]{0,30}experience/g
 /** Years that the firm, not the candidate, has behind it. */
 const firmsOwn =
   /(?:fort[es]*|riche|fiere?|notre|nos|entreprise|maison|societe|depuis|agence|groupe|equipe|metier|nous avons|avec (?:plus de|ses|leurs))(?: d[eu'])?(?: (?:ses|nos|plus de|pres de|leurs|une))*[ ,]*$/
@@ -54,7 +54,7 @@ function candidates(folded: string): Candidate[] {
       const months = inMonths(low, unit)
       if (months < 1 || months > 180 || firmsOwn.test(before) || firmsOwnTail.test(after)) continue
       const level =
-        wished.test(whole + after.slice(0, 30)) || wished.test(before.slice(-25)) ? 'desired' : 'required'
+        wished.test(whole + after.slice(0, 45)) || wished.test(before.slice(-25)) ? 'desired' : 'required'
       add(match, { level, months }, 3)
     }
   const first = (pattern: RegExp, level: Experience['level'], weight: number) => {

@@ -112,12 +112,12 @@ function putInDigits(folded: string): string {
 
 /** Source of a pattern that finds a number in digits: « 1 850,50 », « 1.850 », « 12.31 », « 0000001800 ». */
 export const digits =
-  '(?<![\\d,.])(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?)'
-const grouped = /^\d{1,3}(?:[ .]\d{3})+(?:,\d+)?$/
+  "(?<![\\d,.])(?:\\d{1,3}(?:[ .']\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?)"
+const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:,\d+)?$/
 
 /** The value of what `digits` found. */
 export function numberOf(written: string): number {
-  const plain = grouped.test(written) ? written.replace(/[ .]/g, '') : written
+  const plain = grouped.test(written) ? written.replace(/[ .']/g, '') : written
   return Number(plain.replace(',', '.'))
 }
 
