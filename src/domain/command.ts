@@ -1,44 +1,39 @@
-import { z } from 'zod'
-import { kindSchema } from './request.ts'
+import type { Kind } from './request.ts'
 
 /** The closed list of what a person may ask for besides answering: one meaning each. */
-export const commandNames = [
-  'yes',
-  'no',
-  'dont-know',
-  'skip',
-  'back',
-  'cancel',
-  'restart',
-  'help',
-  'human',
-  'submit',
-  'change',
-  'repeat',
-  'status',
-  'resume',
-  'later',
-  'found',
-  'greet',
-  'thanks',
-  'start',
-  'data',
-  'robot',
-  'distress',
-] as const
-export const commandNameSchema = z.enum(commandNames)
-export type CommandName = z.infer<typeof commandNameSchema>
+export type CommandName =
+  | 'yes'
+  | 'no'
+  | 'dont-know'
+  | 'skip'
+  | 'back'
+  | 'cancel'
+  | 'restart'
+  | 'help'
+  | 'human'
+  | 'submit'
+  | 'change'
+  | 'repeat'
+  | 'status'
+  | 'resume'
+  | 'later'
+  | 'found'
+  | 'greet'
+  | 'thanks'
+  | 'start'
+  | 'data'
+  | 'robot'
+  | 'distress'
 
 /** A command with the very words it was read from: `text.slice(at, at + words.length) === words`. */
-export const commandSchema = z.object({
-  name: commandNameSchema,
-  words: z.string(),
-  at: z.number().int().nonnegative(),
+export interface Command {
+  name: CommandName
+  words: string
+  at: number
   /** What `change` is about, when it is said: a slot of one of the kinds. */
-  slot: z.string().optional(),
+  slot?: string
   /** What `start` begins. */
-  kind: kindSchema.optional(),
-  /** The request that `status`, `resume`… speak of, when it is quoted. */
-  reference: z.string().optional(),
-})
-export type Command = z.infer<typeof commandSchema>
+  kind?: Kind
+  /** The request that `status`, `resume` or `cancel` speak of, when it is quoted. */
+  reference?: string
+}

@@ -4,9 +4,9 @@ const lead =
 const politeness = "svp|stp|s'il vous plait|s'il te plait|merci|please|hein|alors|maintenant|monsieur|madame"
 
 /** Where a clause begins: at the start, after punctuation, or after a small word. Folded text is expected. */
-export const opens = String.raw`(?<=^[^a-z\d]*|[.,;:!?\n()][^a-z\d]*|(?<![a-z\d'])(?:${lead})[^a-z\d]{1,3})`
+const opens = String.raw`(?<=^[^a-z\d]*|[.,;:!?\n()][^a-z\d]*|(?<![a-z\d'])(?:${lead})[^a-z\d]{1,3})`
 /** Where a clause ends. */
-export const closes = String.raw`(?=[^a-z\d]*$|\s*[.,;:!?\n()]|\s+(?:${politeness})(?![a-z]))`
+const closes = String.raw`(?=[^a-z\d]*$|\s*[.,;:!?\n()]|\s+(?:${politeness})(?![a-z]))`
 
 /** Matches when the words are a whole clause of a folded text: « retour » does, « de retour lundi » does not. */
 export function wholeClause(words: string): RegExp {

@@ -11,11 +11,13 @@ export interface PlaceToken {
 
 /** The words of a text, « Saint » and « Sainte » in their short form, each with where it stands. */
 export function placeTokens(text: string): PlaceToken[] {
+  // In a text all in capitals they say nothing.
+  const telling = /\p{Ll}/u.test(text)
   return [...fold(text).matchAll(/[a-z\d]+/g)].map(({ 0: word, index }) => ({
     word: word.replace(/^saint(e?)$/, 'st$1').replace(/^gde?$/, 'grand'),
     at: index,
     end: index + word.length,
-    capital: /^\p{Lu}/u.test(text.slice(index)),
+    capital: telling && /\p{Lu}/u.test(text.charAt(index)),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { TradeAnswer } from '../domain/answers/values.ts'
-import { trades } from '../domain/trades/index.ts'
+import { trades, tradesOfFamily } from '../domain/trades/index.ts'
 import type { Trade } from '../domain/trades/trade.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reading.ts'
@@ -155,7 +155,7 @@ export function findFamily(
     const words = text.slice(at, at + (found?.[0].length ?? 0))
     return {
       name: match.family,
-      romes: romesOf(trades.filter(({ family }) => family === match.family)),
+      romes: romesOf(tradesOfFamily(match.family)),
       words,
       at,
     }

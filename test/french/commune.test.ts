@@ -19,6 +19,7 @@ describe('a commune in a sentence', () => {
     ['DK', 'Dunkerque'],
     ['à Bergues', 'Bergues 59380'],
     ['59140 Dunkerque', 'Dunkerque 59140'],
+    ['CHERCHE MACON A BERGUES', 'Bergues 59380'],
     ['gravelines 59820', 'Gravelines 59820'],
     ['59240', 'Dunkerque 59240'],
     ['coudekerque', 'Coudekerque-Branche 59210'],
@@ -38,6 +39,7 @@ describe('a commune in a sentence', () => {
 
   test.each([
     'il faut un don',
+    'UN DON',
     'sains et motivés',
     'dans la semaine',
     'Nord-Pas-de-Calais',

@@ -97,6 +97,16 @@ test('staff ask for a family, an activity or a trade', () => {
   expect(findFamily('bonjour')).toBeUndefined()
 })
 
+test('does not mind accents or case', () => {
+  for (const { titles, synonyms } of trades) {
+    for (const saying of [...titles, ...synonyms]) {
+      const bare = saying.normalize('NFD').replace(/\p{M}/gu, '')
+      expect(labels(bare), bare).toEqual(labels(saying))
+      expect(labels(saying.toUpperCase()), saying).toEqual(labels(saying))
+    }
+  }
+})
+
 test('never throws, quotes the text, and does not mind case', () => {
   const saying = fc.oneof(fc.string(), fc.constantFrom(...trades.flatMap(({ synonyms }) => synonyms)))
   fc.assert(
