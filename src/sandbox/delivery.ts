@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Activity, activitySchema, cardOf, newActivityId } from './activity.ts'
 import { type Conversations, type Message, type Room, splitThread } from './conversations.ts'
 import { fault, type Refusal } from './faults.ts'
-import type { Cast } from './people.ts'
+import { type Cast, personalChatOf } from './people.ts'
 
 /** What a request of the bot comes to: the HTTP status, the JSON answered, the id of what was touched. */
 export interface Outcome {
@@ -79,9 +79,7 @@ export function createDelivery({
   function roomAsked({ channelData, members }: Creation): Room | undefined {
     if (channelData?.channel) return conversations.room(channelData.channel.id)
     const person = conversations.person(members?.[0]?.id ?? '')
-    return conversations
-      .rooms()
-      .find((room) => room.kind === 'personal' && person && room.members[0] === person)
+    return person && conversations.room(personalChatOf(cast, person))
   }
 
   return {

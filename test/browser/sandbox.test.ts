@@ -14,12 +14,28 @@ const recap = {
   type: 'AdaptiveCard',
   version: '1.3',
   body: [{ type: 'Input.Text', id: 'hours', label: 'Heures par semaine', value: '35' }],
-  actions: [{ type: 'Action.Submit', title: 'Je valide', data: { do: 'submit' } }],
+  actions: [
+    { type: 'Action.Submit', title: 'Je valide', data: { do: 'submit' } },
+    {
+      type: 'Action.ShowCard',
+      title: 'Modifier',
+      card: {
+        type: 'AdaptiveCard',
+        body: [{ type: 'Input.Text', id: 'pay', label: 'Salaire' }],
+        actions: [
+          { type: 'Action.Execute', title: 'Enregistrer', verb: 'change', data: { ref: 'OFF-K7M2PR' } },
+        ],
+      },
+    },
+  ],
 }
 
 /** A fake bot that does a little of everything: quick replies, a form, a card that changes, HTML. */
-const world = await startWithBot(async ({ text: said, value, replyToId, conversation }, connector) => {
+const world = await startWithBot(async ({ type, text: said, value, replyToId, conversation }, connector) => {
   const submitted = value as { do?: string; hours?: string } | undefined
+  if (type === 'invoke') {
+    return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'C’est enregistré.' }
+  }
   if (submitted?.do === 'submit') {
     await connector.send(conversation.id, text(`C’est transmis, **${submitted.hours} h**.`))
     await connector.send(channel, card(offer('à prendre', true)))
@@ -79,6 +95,13 @@ describe('the sandbox page', () => {
     await artisan().getByText('boulanger', { exact: true }).waitFor()
     await artisan().getByRole('button', { name: 'Relire' }).click()
     await artisan().getByLabel('Heures par semaine').fill('39')
+    await artisan().getByRole('button', { name: 'Modifier' }).click()
+    await artisan().getByLabel('Salaire').fill('2100')
+    await artisan().getByRole('button', { name: 'Enregistrer' }).click()
+    await artisan().getByText('C’est enregistré.').waitFor()
+    expect(world.got.at(-1)?.value).toMatchObject({
+      action: { verb: 'change', data: { ref: 'OFF-K7M2PR', pay: '2100', hours: '39' } },
+    })
     await artisan().getByRole('button', { name: 'Je valide' }).click()
     await artisan().getByText('39 h', { exact: true }).waitFor()
     await team().getByRole('button', { name: 'Je prends' }).click()

@@ -33,6 +33,16 @@ describe('sending', () => {
     expect(sandbox.as(marie).room.messages.length).toBe(before + 2)
   })
 
+  it('takes a sign of typing, which is no message', async () => {
+    const before = sandbox.as(marie).room.messages.length
+    const told: string[] = []
+    const stopWatching = sandbox.conversations.watch((change) => told.push(change.kind))
+    expect((await connector.send(chat, { type: 'typing' })).status).toBe(202)
+    stopWatching()
+    expect(told).toEqual(['typing'])
+    expect(sandbox.as(marie).room.messages.length).toBe(before)
+  })
+
   it('refuses what is no activity with 400, and an unknown conversation with 404', async () => {
     expect((await connector.send(chat, { text: 'no type' })).status).toBe(400)
     expect((await connector.send(chat, { type: 'message' })).status).toBe(400)

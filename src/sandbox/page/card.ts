@@ -30,7 +30,7 @@ export function cardElement(content: unknown, onPress: (action: PressedAction) =
   }
   // The form that a button opened is brought into view, with its own buttons.
   card.onInlineCardExpanded = (_action, expanded) => {
-    if (expanded) requestAnimationFrame(() => frame.scrollIntoView({ block: 'end', behavior: 'smooth' }))
+    if (expanded) requestAnimationFrame(() => frame.scrollIntoView({ block: 'end' }))
   }
   const frame = document.createElement('div')
   frame.className = 'card'
