@@ -141,9 +141,8 @@ const answered: [string, Make][] = [
   ['30 KB of one word', ({ scene }) => message(scene, { text: 'a'.repeat(30_000) })],
   ['30 KB of sentences', ({ scene }) => message(scene, { text: 'Tralala pouet pouet. '.repeat(1_500) })],
   [
-    'HTML',
-    ({ scene }) =>
-      message(scene, { text: '<div><script>alert()</script><p>&nbsp;</p></div>', textFormat: 'xml' }),
+    'HTML without a word',
+    ({ scene }) => message(scene, { text: '<div><p>&nbsp;</p><br/></div>', textFormat: 'xml' }),
   ],
   [
     'only an attachment',
