@@ -156,6 +156,8 @@ export const jobPosting = defineDialog({
       yes: true,
       no: false,
       show: (entrusted) => (entrusted ? 'oui, suivie par les conseillers de France Travail' : 'non'),
+      inSentence: (entrusted) =>
+        entrusted ? 'offre confiée à France Travail' : 'offre non confiée à France Travail',
     },
   },
 })

@@ -1,6 +1,8 @@
 import type { Given, Source } from '../../domain/given.ts'
 import type { JobPostingAnswers } from '../../domain/posting.ts'
+import type { Request } from '../../domain/request.ts'
 import { type Change, known, nextAt, record } from '../../flow/advance.ts'
+import type { AnyDialog } from '../../flow/dialog.ts'
 import type { Reading } from '../../french/reading.ts'
 import * as say from './sentences.ts'
 import { change, dialogOf, newDraft, note, type Work } from './work.ts'
@@ -83,6 +85,20 @@ function sayBack(work: Work, changes: Change[], refused: string[], given: string
   if (changes.length > 0) work.lines.push(say.passed)
   else if (given.length > 0) work.lines.push(say.alreadyNoted)
 }
+
+/** Everything that is noted, as it reads in a sentence: where somebody left off. */
+export function summary(draft: Request): string {
+  const dialog = dialogOf(draft)
+  const noted = Object.entries(known(dialog, draft.given)).filter(([, value]) => value !== null)
+  return noted
+    .map(([slot, value]) => inSentence(dialog.slots[slot], value))
+    .filter((words) => words !== '')
+    .join(', ')
+}
+
+type AnySlot = AnyDialog['slots'][string]
+const inSentence = (slot: AnySlot | undefined, value: unknown): string =>
+  (slot?.inSentence ?? slot?.show)?.(value) ?? ''
 
 /** What a bare yes or no means for the slot being asked; undefined where it means nothing. */
 export function yesOrNo(

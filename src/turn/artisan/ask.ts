@@ -1,3 +1,4 @@
+import type { Request } from '../../domain/request.ts'
 import { known, open, question, questionsLeft } from '../../flow/advance.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
@@ -31,11 +32,19 @@ function askChoice(work: Work): void {
   work.memory = { ...memory, asking: slot }
 }
 
+/** Whether everything that comes before the recap is settled. */
+function isReady(request: Request): boolean {
+  const dialog = dialogOf(request)
+  return open(dialog, request.given).every((slot) => dialog.slots[slot]?.withRecap)
+}
+
 /**
  * What comes next in the draft, derived from the answers: a choice that is open, else the next question, else
  * the recap with what is asked under it, else « Je valide ».
+ * @param recap `anew` posts the recap under the last message even if one stands further up; `kept` leaves it be.
+ *   Else it is posted when the draft has just become complete, and updated in place from then on.
  */
-export function askNext(work: Work, recap: 'fresh' | 'live' | 'kept' = 'fresh'): void {
+export function askNext(work: Work, recap: 'anew' | 'kept' | 'due' = 'due'): void {
   const { draft, memory } = work
   if (!draft) return
   if (memory.choosing) return askChoice(work)
@@ -47,10 +56,11 @@ export function askNext(work: Work, recap: 'fresh' | 'live' | 'kept' = 'fresh'):
     if (next !== memory.asking && count <= 2) work.lines.push(say.left(count))
     return askSlot(work, next)
   }
-  if (recap !== 'kept') {
-    work.cards.push(recapCard(draft, recap))
-    if (recap === 'fresh') work.lines.push(say.readAgain)
-  }
+  const { focus } = work.facts
+  const shown = focus?.id === draft.id && isReady(focus)
+  const fresh = recap === 'anew' || !shown
+  if (recap !== 'kept') work.cards.push(recapCard(draft, fresh ? 'fresh' : 'live'))
+  if (recap !== 'kept' && fresh) work.lines.push(say.readAgain)
   if (next) return askSlot(work, next)
   work.lines.push(say.validate)
   work.replies = ['Je valide', 'Modifier']

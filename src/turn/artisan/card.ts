@@ -78,5 +78,5 @@ function edit(work: Work, inputs: Record<string, unknown>): void {
     } else work.lines.push(say.notFit(line.label))
   }
   takeAnswers(work, readings, declined, 'card')
-  askNext(work, 'live')
+  askNext(work)
 }

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../domain/command.ts'
+import { summary } from './answers.ts'
 import { askNext, askSlot } from './ask.ts'
 import { nameOf } from './recap.ts'
 import { draftsOf, tellOffice, tellStatus } from './requests.ts'
@@ -78,7 +79,9 @@ function resume(work: Work): void {
   work.facts = { ...work.facts, focus: draft }
   work.draft = draft
   work.memory = { ...work.memory, request: draft.id, choosing: null }
-  askNext(work)
+  const noted = summary(draft)
+  if (noted) work.lines.push(say.whereWeWere(noted))
+  askNext(work, 'anew')
 }
 
 function validate(work: Work): void {
@@ -136,6 +139,6 @@ export const digressions: readonly [CommandName, (work: Work) => void][] = [
   ],
   ['help', answered(() => say.help)],
   ['back', back],
-  ['repeat', (work) => askNext(work)],
+  ['repeat', (work) => askNext(work, 'anew')],
   ['resume', resume],
 ]

@@ -42,13 +42,14 @@ export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » 
 export const transmitted = (reference: string, lead: Office, support: Office | null, days: string) =>
   [
     `C’est transmis : **${reference}**.`,
-    `${lead.name} vous appelle sous ${days}${support ? ` ; ${support.name} est prévenue` : ''}.`,
+    `Un conseiller vous appelle sous ${days} (${lead.name}).${support ? ` Aussi informée : ${support.name}.` : ''}`,
     'Écrivez « où en est mon offre » quand vous voulez.',
   ].join(' ')
 export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 
 export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
+export const whereWeWere = (noted: string) => `Voici où nous en étions : **${noted}**.`
 export const backTo = 'On revient à votre offre.'
 export const keptDraft = 'Votre brouillon est gardé. Écrivez « reprendre » quand vous voulez.'
 export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'

@@ -29,7 +29,7 @@ export function submit(work: Work, seen?: number): void {
   if (open(dialog, draft.given).length > 0) return askNext(work)
   if (seen !== undefined && seen !== draft.version) {
     work.lines.push(say.stale)
-    return askNext(work)
+    return askNext(work, 'anew')
   }
   const { contract, trade, commune, entrusted }: JobPostingAnswers = known(dialog, draft.given)
   const { lead, support } = route(facts.convention, {

@@ -55,9 +55,12 @@ function withWishes(work: Work, begins: Command | undefined, readings: Readings)
   return { ...answered, ...contract, ...readings }
 }
 
-/** « je ne sais pas » to a question asked again leaves the answer that is there. */
+/** « je ne sais pas » to a question asked again leaves the answer that is there; « je préfère ne pas dire » takes it back. */
 function keepKnown(work: Work, declined: readonly string[]): string[] {
-  return declined.filter((slot) => slot !== work.memory.asking || work.draft?.given[slot] === undefined)
+  const unsure = work.understanding.commands.some(
+    ({ name, words }) => name === 'dont-know' || (name === 'skip' && !/\bdire\b/i.test(words)),
+  )
+  return declined.filter((slot) => !unsure || work.draft?.given[slot] === undefined)
 }
 
 /** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */

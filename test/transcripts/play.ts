@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import type { Heard, Speaker } from '../talk.ts'
+
+/** One exchange: what is written, and what must, or must not, be in the answer. */
+export type Line = [said: string, hears: RegExp | RegExp[], not?: RegExp]
+
+/** Plays a conversation line by line; returns what was heard after the last. */
+export async function play(speaker: Speaker, lines: readonly Line[]): Promise<Heard> {
+  let heard: Heard = { text: '', replies: [], cards: [] }
+  for (const [said, hears, not] of lines) {
+    heard = await speaker.says(said)
+    for (const pattern of [hears].flat()) expect(heard.text, `after « ${said} »`).toMatch(pattern)
+    if (not) expect(heard.text, `after « ${said} »`).not.toMatch(not)
+  }
+  return heard
+}
+
+/** Says one thing after another and answers every question until the draft is ready; then validates. */
+export const ready: Line[] = [
+  ['39 h, du mardi au samedi', /39 h/],
+  ['dès que possible', /dès que possible/],
+]
