@@ -4,7 +4,9 @@ import { type Reader, reading } from './reading.ts'
 /** What a shop is, in plain letters: the word that begins its name. */
 const shop =
   'boulangerie(?:[- ]patisserie)?|patisserie|chocolaterie|confiserie|boucherie(?:[- ]charcuterie)?|charcuterie(?:[- ]traiteur)?|poissonnerie|fromagerie|cremerie|epicerie|traiteur|restaurant|brasserie|pizzeria|friterie|creperie|salon(?: de coiffure)?|coiffure|barber ?shop|institut(?: de beaute)?|onglerie|spa|garage|carrosserie|fleuriste|pressing|cordonnerie|toilettage|imprimerie|menuiserie|charpente|couverture|maconnerie|platrerie|peinture|plomberie|electricite|chauffage|serrurerie|metallerie|ferronnerie|ebenisterie|tapisserie|bijouterie|horlogerie|taxis?|ambulances?|atelier|maison|entreprise|etablissements?|ets|societe|ste'
+/** « SA » and « EI » only in capitals: « sa boulangerie » is somebody's. */
 const legal = 'sarl|sasu?|eurl|sa|snc|scop|ei|eirl|selarl|gaec'
+const alsoAWord = /^(?:[Ss]a|[Ee]i) /
 /** A name goes on up to where something else begins. */
 const nameEnd =
   /[,;:!?()\n\ue000]|\.(?=\s|$)|\s(?:(?:-|–|—|\/|a|au|aux|sur|cherche\w*|recherche\w*|recrut\w*|embauch\w*|tel|telephone|siret|pour|dont|qui|et (?:je|on|nous|mon|le|un|une)|mon|je|on|nous|cdi|cdd|c'est|est|basee?|situee?|bonjour|merci)(?=\s|$)|\+?\d{2})/
@@ -14,9 +16,9 @@ const noName =
 
 const called =
   /(?<![a-z])(?:s'appelle|appelee?|se nomme|nommee?|(?:le )?nom(?: (?:de (?:l'entreprise|la (?:societe|boite|boutique)|mon entreprise|ma (?:boite|societe))|du salon))?(?: c'?est| est|\s?:)|enseigne(?: c'?est|\s?:)?|(?:raison sociale|entreprise|societe)\s?:)\s*/g
-const fromLegal = new RegExp(`(?<![a-z\\d])(?:${legal})\\s+(?=[a-z\\d])`, 'g')
+const fromLegal = new RegExp(`(?<![a-z\\d])(?:${legal}) +(?=[a-z\\d])`, 'g')
 const fromShop = new RegExp(
-  `(?<![a-z\\d]|cap |bp |bac pro |brevet |en |une? |ma |mon |notre |de |vente |rayon )(?:${shop})\\s+(?=[a-z'"])`,
+  `(?<![a-z\\d]|cap |bp |bac pro |brevet |en |une? |ma |mon |notre |de |vente |rayon )(?:${shop}) +(?=[a-z'"])`,
   'g',
 )
 const atHome = /(?<!\p{L})[Cc]hez (?=\p{Lu})/gu
@@ -32,12 +34,13 @@ export const readFirmName: Reader<string> = (text) => {
     if (found) return reading(text, found.at, found.length, found.name, 1)
   }
   for (const { 0: lead, index } of folded.matchAll(fromLegal)) {
+    if (alsoAWord.test(text.slice(index))) continue
     const found = nameFrom(text, folded, index, index + lead.length)
     if (found) return reading(text, found.at, found.length, found.name, 0.95)
   }
   for (const { 0: lead, index } of folded.matchAll(fromShop)) {
     const found = nameFrom(text, folded, index, index + lead.length)
-    if (found && isProper(text, folded, index, index + lead.length, found.length)) {
+    if (found && found.length <= 60 && isProper(text, folded, index, index + lead.length, found.length)) {
       return reading(text, found.at, found.length, found.name, 0.92)
     }
   }
@@ -55,6 +58,7 @@ function nameFrom(text: string, folded: string, at: number, from: number) {
   const quoted = /^["«]\s?([^"»]+?)\s?["»]/.exec(text.slice(at))
   const name = (quoted?.[1] ?? text.slice(at, end)).trim()
   const start = quoted ? at + quoted[0].indexOf(name) : at
+  if (/^(?:et|a|de|du|des|pour|sur|dans|ici) /.test(fold(name))) return undefined
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name) || folded.slice(from, end).trim() === '')
     return undefined
   return { name, at: start, length: name.length }

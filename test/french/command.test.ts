@@ -63,6 +63,7 @@ describe('what only looks like a command', () => {
     'au plus tard le 1er mars',
     "j'ai pas trouvé",
     'je cherche du travail',
+    'une roue de rechange',
     'aide boulanger',
     'Boulangerie du Retour',
     'la prime de 6000 elle existe encore ou pas',

@@ -26,6 +26,8 @@ describe("a firm's name", () => {
     'CAP Boulangerie',
     'Salon de coiffure',
     'je recrute chez moi',
+    'il aura sa voiture',
+    'le restaurant\nDescription du poste',
     'peinture intérieure',
     '',
   ])('is not seen in « %s »', (text) => {

@@ -25,7 +25,6 @@ export const buildingNetworks: TradeEntry[] = [
       'électricien courant fort',
       'électricien courant faible',
       "électricien d'équipement",
-      'electro',
     ],
     activities: ['électricité', 'électricité bâtiment'],
   },
