@@ -25,6 +25,7 @@ export interface DateRule {
   certainty?: number
 }
 
+const weekday7 = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const part = '(debut|fin|mi|milieu|courant)'
 const yearSaid = "(?: (?:de (?:l'annee )?)?(20\\d\\d))?"
 const seasons: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 }
@@ -39,7 +40,7 @@ export const dateRules: DateRule[] = [
   {
     pattern: /\b(?:immediate?(?:ment)?|maintenant|rapidement|urgent|urgence)(?![a-z])/,
     start: () => now,
-    certainty: 0.9,
+    certainty: 0.95,
   },
   {
     pattern: /(?<!\d|\d[/.-])(20\d\d)-(\d\d)-(\d\d)(?!\d)/,
@@ -159,8 +160,13 @@ export const dateRules: DateRule[] = [
     certainty: 0.95,
   },
   {
-    pattern:
-      /(?<!(?:au|et|,|-) ?)\b(?:ce |des |le |a partir de |pour )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain| qui vient)?(?! ?(?:au|a|-|et|,) | dernier| passe| (?:de )?la semaine derniere)/,
+    pattern: new RegExp(`\\b(?:ce ${weekday7}|${weekday7} (?:prochain|qui vient))(?! ?(?:au|a|-) )`),
+    start: ([, a, b], { today }) => onDay(nextWeekday(today, weekday(a ?? b ?? ''))),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!(?:au|et|,|-|un|1|chaque|tous les) ?)\\b${weekday7}(?! ?(?:au|a|-|et|,) | sur | dernier| passe| (?:de )?la semaine derniere)`,
+    ),
     start: ([, d = ''], { today }) => onDay(nextWeekday(today, weekday(d))),
     certainty: 0.9,
   },

@@ -14,8 +14,9 @@ const lead =
 const loose = /(?:environ|vers|a peu pres|autour d[ue]|flexible|souple)(?: le)? ?$/
 const looseAfter =
   /^[ ,;(]*(?:environ|a peu pres|pas a (?:une?|0*\d+) (?:semaine|jour|mois|quinzaine)s? pres|flexible|ou )/
-/** Longer than this, a text speaks of other dates too. */
-const long = 300
+/** How long a text may be for a date that nothing leads to: « le samedi » in a sentence is rather a day of work. */
+const longest = (certainty: number) =>
+  certainty === 1 ? Number.POSITIVE_INFINITY : certainty > 0.9 ? 300 : 40
 
 const rules = dateRules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'g') }))
 
@@ -40,7 +41,7 @@ function dates(plain: string, clock: Clock): Found[] {
       const before = plain.slice(Math.max(0, at - 40), at)
       const led = lead.test(before)
       if (!value || isPast(value, clock) || notStart.test(before) || end.test(before)) continue
-      if (certainty < 1 && !led && plain.length > long) continue
+      if (!led && plain.length > longest(certainty)) continue
       const flexible = value.flexible || loose.test(before) || looseAfter.test(plain.slice(at + length))
       const weight = (led ? 2 : 0) + (certainty < 0.95 ? 0 : 1)
       found.push({ at, length, start: { ...value, flexible }, certainty, weight })

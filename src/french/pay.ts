@@ -1,6 +1,6 @@
 import type { Pay } from '../domain/answers/values.ts'
 import { minimumWageOn } from '../domain/pay-table.ts'
-import { chosen } from './chosen.ts'
+import { chosen, isReplaced } from './chosen.ts'
 import { fold } from './fold.ts'
 import { digits, inDigits, numberOf } from './number.ts'
 import { type Ambiguous, type Clock, type Reader, type Reading, reading } from './reading.ts'
@@ -28,7 +28,8 @@ const tail = new RegExp(
 const lead =
   /(?:(?:salaires?|paye[erz]?|paie|remuner[a-z]*|gagne[a-z]*|taux horaire|smic)(?![a-z])[^\d\n;!?]{0,35}|(?:brut|net)[ :]*(?:de |a |entre |mensuel |horaire |annuel |: )*)$/
 /** « mets 2150 », « non plutôt 2200 »: a correction of an amount that needs no unit, if it is no year. */
-const corrects = /(?:mets?|mettez|mettre|plutot|passe[rz]? a|monte[rz]? a|disons|propose[rz]?) (?:les? )?$/
+const corrects =
+  /(?:mets?|mettez|mettre|plutot|passe[rz]? a|monte[rz]? a|disons|propose[rz]?|finalement|en fait|c'est) (?:les? )?$/
 const amountAlone = (low: number) => low >= 1000 && low <= 9_999 && !(low >= 2020 && low <= 2040)
 
 /** What says, after the digits, that they are money. */
@@ -149,7 +150,9 @@ function read(text: string, clock: Clock, asked: boolean): Reading<Pay> | Ambigu
   }
   const best = chosen(folded, found)
   if (!best) return undefined
-  const { at, length, weight: _, basis, ...pay } = best
+  const { at, length, weight: _, basis: said, ...pay } = best
+  // « 2200 au lieu de 2100 brut » is gross too.
+  const basis = said ?? found.find((one) => one.unit === best.unit && isReplaced(folded, one.at))?.basis
   if (basis) return reading(text, at, length, { ...pay, basis }, 1)
   const choices = (['gross', 'net'] as const).map((basis) => ({ ...pay, basis }))
   return {

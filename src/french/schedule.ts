@@ -30,7 +30,7 @@ const except = new RegExp(
   'g',
 )
 const single = new RegExp(
-  `\\b(?:les? |tous les |chaque )?(${day})(?! (?:prochain|en |dernier|\\d+(?![\\d:h]| [ah-])))`,
+  `\\b(?:les? |tous les |chaque )?(${day})(?! (?:prochain|en |sur |dernier|\\d+(?![\\d:h]| [ah-])))`,
   'g',
 )
 const perWeek =
@@ -50,6 +50,8 @@ const manners: [RegExp, string, 1 | 2][] = [
   [/\b(?:journee|horaires?) continue?s?\b|\ben continu\b/, 'en journée continue', 2],
   [/\bhoraires? de bureau/, 'aux horaires de bureau', 2],
   [/\b(?:un|1) week[- ]?ends? sur (?:deux|2)/, 'un week-end sur deux', 2],
+  [/\b(?:un|1) samedi sur (?:deux|2)/, 'un samedi sur deux', 2],
+  [/\b(?:un|1) dimanche sur (?:deux|2)/, 'un dimanche sur deux', 2],
   [/\btous les jours\b/, 'tous les jours', 1],
   [/\bnuits?\b/, 'de nuit', 1],
   [/\bmatin(?:ee)?s?\b/, 'le matin', 1],
