@@ -29,7 +29,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'data',
     [
       anywhere(
-        "rgpd|mes donnees(?: personnelles)?|donnees personnelles|mes infos perso\\w*|(?:supprim|effac|efface|oubli|detrui)\\w* (?:tout(?:es)? )?(?:ce que|ce qui|mes (?:donnees|infos|informations|messages)|mon compte|tout (?:sur|de) moi)[^.!?]{0,40}|ce que vous (?:avez|savez|gardez)(?: comme \\w+)? (?:sur|de) moi|droit (?:a l'oubli|d'acces)|vous gardez quoi",
+        "rgpd|donnees (?:que )?vous (?:avez|gardez)|mes donnees(?: personnelles)?|donnees personnelles|mes infos perso\\w*|(?:supprim|effac|efface|oubli|detrui)\\w* (?:tout(?:es)? )?(?:ce que|ce qui|mes (?:donnees|infos|informations|messages)|mon compte|tout (?:sur|de) moi)[^.!?]{0,40}|ce que vous (?:avez|savez|gardez)(?: comme \\w+)? (?:sur|de) moi|droit (?:a l'oubli|d'acces)|vous gardez quoi",
       ),
     ],
   ],
@@ -59,7 +59,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'found',
     [
       anywhere(
-        "(?:(?:c'est|c) bon,? )?(?:j'?ai|jai|on a|nous avons|on l'a|je l'ai) (?:deja |enfin |finalement )?(?:trouver?(?! (?:personne|rien|pas|votre|ce|l'adresse|que|ca|le site))|embauche (?!un apprenti l)|recrute|quelqu'un maintenant)(?: (?:quelqu'un|mon \\w+|ma \\w+|un \\w+|une \\w+))?|(?:c'est|c|(?:le |mon )?poste(?: est)?|offre|annonce) (?:deja )?pourvue?|(?:plus|n'ai plus) besoin (?:de personne|d'annonce)",
+        "(?:(?:c'est|c) bon,? )?(?:j'?ai|jai|on a|nous avons|on l'a|je l'ai) (?:deja |enfin |finalement )?(?:trouver?(?! (?:personne|rien|pas|votre|ce|l'adresse|que|ca|le site)\\b)|embauche|recrute|quelqu'un maintenant)(?: (?:quelqu'un|mon \\w+|ma \\w+|un \\w+|une \\w+))?|(?:c'est|c|(?:le |mon )?poste(?: est)?|offre|annonce) (?:deja )?pourvue?|(?:plus|n'ai plus) besoin (?:de personne|d'annonce)",
       ),
     ],
   ],
@@ -67,7 +67,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'later',
     [
       anywhere(
-        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|je dois (?:y aller|filer|vous laisser|te laisser)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le temps",
+        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|(?:je dois|il faut que je|faut que je) (?:y aller|y aille|file[r]?|vous laisser?|te laisser?)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le temps",
       ),
       wholeClause(
         "(?:a |voir )?plus tard|pas maintenant|a demain|a bientot|a tout a l'heure|pause|faire une pause|bye|au revoir|bonne (?:journee|soiree)",
@@ -90,7 +90,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
         `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
       ),
       wholeClause(
-        "annule[rz]?|stop|(?:on )?arrete[rz]?|tant pis|oublie[rz]?|quitter|sortir|j'annule|on laisse tomber",
+        "annule[rz]?|stop|(?:on )?arrete[rz]?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
       ),
     ],
   ],
@@ -114,7 +114,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'status',
     [
       anywhere(
-        `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|avez[- ]vous (?:eu )?des nouvelles|(?:statut|etat|suivi|avancement) (?:de )?(?:mon|ma|mes|l')\\s?\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
+        `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|(?:avez[- ]vous|vous avez) (?:eu )?des nouvelles|(?:mon|ma|l')\\s?${request}(?: elle| il)? (?:en est|en sont|est) ou|(?:statut|etat|suivi|avancement) (?:de )?(?:mon|ma|mes|l')\\s?\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
       ),
       wholeClause(
         `(?:mes|voir mes|mon|ma) ${request}|statut|suivi|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou en est[- ]on|des nouvelles|du nouveau`,
@@ -139,7 +139,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'back',
     [
       wholeClause(
-        "retour(?: en arriere)?|(?:revenir|reviens|revenons|retourner|on revient)(?: en arriere| a la question (?:precedente|d'avant))?|precedente?|question (?:precedente|d'avant)|en arriere|la question d'avant|back",
+        "(?:(?:je (?:veux|voudrais|peux)|on peut|peut[- ]on) )?(?:retour(?: en arriere)?|(?:revenir|reviens|revenons|retourner|on revient)(?: en arriere| a la question (?:precedente|d'avant))?|precedente?|question (?:precedente|d'avant)|en arriere|la question d'avant|back)",
       ),
     ],
   ],
@@ -155,10 +155,11 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'help',
     [
       wholeClause(
-        "aide|help|a l'aide|au secours|\\?|mode d'emploi|comment (?:ca|cela) (?:marche|fonctionne)|comment faire|menu",
+        "aide|help|a l'aide|au secours|pourquoi(?: (?:ca|cette question|vous demandez ca|tu demandes ca))?|mode d'emploi|comment (?:ca|cela) (?:marche|fonctionne)|comment faire|menu",
       ),
+      /^[\s?]*\?[\s?]*$/g,
       anywhere(
-        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que|tu|vous) (?:peux|pouvez|sais|savez)[- ](?:tu|vous)? ?faire(?: quoi)?|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:a|ca) (?:quoi )?(?:ca )?sert (?:a quoi|ca)?|comment (?:ca|cela) (?:marche|fonctionne|se passe)",
+        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que|tu|vous) (?:peux|pouvez|sais|savez)[- ](?:tu|vous)? ?faire(?: quoi)?|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:tu sers|vous servez|ca sert) a quoi|a quoi (?:tu sers|vous servez|ca sert)|comment (?:ca|cela) (?:marche|fonctionne|se passe)",
       ),
     ],
   ],
@@ -166,7 +167,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'dont-know',
     [
       anywhere(
-        "(?:je |j'|j|ch)?\\s?(?:ne |n')?\\s?(?:en )?(?:sais|ses|sait|c|chais|chai) (?:pas|rien|plus|po)(?: (?:trop|encore|du tout|vraiment|exactement))?|chais? pas|jsp|nsp|(?:aucune|pas d'|pas la moindre) ?idee|je l'ignore|j'ignore|(?:je )?(?:ne )?me (?:souviens|rappelle) (?:pas|plus)|j'hesite|pas (?:encore )?decide|(?:je )?(?:n'ai |j'ai )?pas (?:encore )?(?:reflechi|defini)",
+        "(?:je |j'|j|ch)?\\s?(?:ne |n')?\\s?(?:en )?(?:sais|ses|sait|c|chais|chai) (?:pas|rien|plus|po)(?: (?:trop|encore|du tout|vraiment|exactement))?|chais? pas|jsp|nsp|(?:aucune|pas d'|pas la moindre) ?idee|je l'ignore|j'ignore|(?:je )?(?:ne )?me (?:souviens|rappelle) (?:pas|plus)|j'hesite|on verra avec|pas (?:encore )?decide|(?:je )?(?:n'ai |j'ai )?pas (?:encore )?(?:reflechi|defini)",
       ),
       wholeClause(
         'peut[- ]etre|a voir|faut voir|on verra|ca depend|je verrai|bof|je ne peux pas dire|aucune preference|peu importe|comme vous voulez',
@@ -177,7 +178,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'skip',
     [
       wholeClause(
-        '(?:je |on )?passe[rz]?(?: (?:cette )?(?:la )?question)?|passons|(?:question )?suivante?|sauter|saute[rz]?|next|skip|laisse[rz]? vide|sans reponse|je ne (?:veux|souhaite) pas (?:repondre|le dire|dire)|je prefere ne pas (?:repondre|le dire|dire)|ca ne vous regarde pas',
+        '(?:je |on )?passe[rz]?(?: (?:cette )?(?:la )?question)?|passons|(?:je |on )saute|(?:question )?suivante?|sauter|saute[rz]?|next|skip|laisse[rz]? vide|sans reponse|je ne (?:veux|souhaite) pas (?:repondre|le dire|dire)|je prefere ne pas (?:repondre|le dire|dire)|ca ne vous regarde pas',
       ),
     ],
   ],

@@ -10,20 +10,22 @@ const noes = [
     '(?:ah |ben |bah |mais )?(?:non|nan|nn|nope|no|niet|negatif)(?! ?-? ?(?:fumeu|declare|renseigne|qualifie|diplome|stop|loin))(?: merci| non)?',
   ),
   clauseStart(
-    "(?:bien sur|evidemment|certainement|surtout|absolument|vraiment|plutot|sans doute|je (?:crois|pense|dirais)) (?:que )?(?:pas|non)|pas (?:d'accord|du tout|question|vraiment|la peine|besoin|necessaire|ca|bon|correct|exact|encore|forcement|specialement|obligatoire)|jamais|aucunement|faux|incorrect|inexact|mauvais",
+    "(?:bien sur|evidemment|certainement|surtout|absolument|vraiment|plutot|sans doute|je (?:crois|pense|dirais)) (?:que )?(?:pas|non)|pas (?:d'accord|exactement|tout a fait|du tout|question|vraiment|la peine|besoin|necessaire|ca|bon|correct|exact|encore|forcement|specialement|obligatoire)|jamais|aucunement|faux|incorrect|inexact|mauvais",
   ),
   clauseStart(
-    "(?:c'?est|ce n'?est|c|ca n'?est|s'?est) (?:pas|faux|non)|ca (?:ne )?(?:me )?(?:va|convient|marche) pas|(?:ne )?(?:fais|faites|fait|faut) pas|(?:je ne|je n'|j'|je|j)\\s?(?:en )?(?:veux|souhaite|prefere|desire) (?:pas|surtout pas)|je (?:ne )?suis pas d'accord|sans facon|je refuse",
+    "(?:c'?est|ce n'?est|c|ca n'?est|s'?est) (?:pas|faux|non)|ca (?:ne )?(?:me )?(?:va|convient|marche) pas|(?:ne )?(?:fais|faites|fait|faut) pas|(?:je ne|je n'|j'|je|j)\\s?(?:en )?(?:veux|souhaite|prefere|desire) (?:pas|surtout pas)|je (?:ne )?suis pas d'accord|sans facon|je refuse|(?:je |j'|j)(?:ne )?(?:pense|crois|dirais) (?:pas|que non)",
   ),
 ]
 const yeses = [
   clauseStart(
-    "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|voila|super|top|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|pas de pb)",
+    "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|pas de pb)",
   ),
   clauseStart(
     "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+",
   ),
-  wholeClause('si|ui|bien|je veux|valide|c bon|confirme|juste|oui oui|evident|allez'),
+  wholeClause(
+    "si|ui|bien|super|top|voila|go|tout est bon|tout bon|valide|c bon|c'est parti|confirme|juste|oui oui|evident|allez",
+  ),
 ]
 
 /**

@@ -28,6 +28,11 @@ describe('commands, also buried in a sentence', () => {
     ["modifier l'horaire", 'change:schedule'],
     ["c'est pas le bon numéro", 'change:phone'],
     ['je me suis trompé de ville', 'change:commune'],
+    ['on a trouvé quelqu’un', 'found'],
+    ['on peut revenir en arrière ?', 'back'],
+    ['mon offre elle en est où', 'status'],
+    ['pourquoi ?', 'help'],
+    ['quelles données vous avez sur moi ?', 'data'],
     ['redis-moi', 'repeat'],
     ['ca en est ou mon annonce', 'status'],
     ['reprendre', 'resume'],
@@ -51,6 +56,7 @@ describe('what begins a request', () => {
     ["j'aimerai prendre un aprenti boucher pour septembre", 'start:apprenticeship'],
     ['je veux reprendre la boulangerie de rosendael', 'start:business-project'],
     ['ouvrir un salon', 'start:business-project'],
+    ['je veux déposer une annonce', 'start:job-posting'],
   ])('« %s »', (text, expected) => {
     expect(said(text)).toBe(expected)
   })
@@ -65,6 +71,7 @@ describe('what only looks like a command', () => {
     'je cherche du travail',
     'une roue de rechange',
     'aide boulanger',
+    'super boulanger',
     'Boulangerie du Retour',
     'la prime de 6000 elle existe encore ou pas',
     'remplacer mon ouvrier qui part',
