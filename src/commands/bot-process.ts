@@ -5,18 +5,22 @@ import { createInterface } from 'node:readline'
 export interface BotProcess {
   /** Where it takes activities. */
   messages: string
-  pid: number
   /** SIGKILL; resolves once the process is gone. */
   kill(): Promise<void>
   /** SIGTERM: the process ends its work in hand first. */
   stop(): Promise<void>
+  /** Processor time in ms that it has used; needs `cpu-report.ts` loaded in it. */
+  cpuMs(): Promise<number>
 }
 
-/** Starts `entry` with this Node and waits for the line `ready` of its log, which names its port. */
+/**
+ * Starts `entry` with this Node, in local mode on a free port, and waits for the line of its log that names the port.
+ * @throws what it wrote to standard error when it ends before that
+ */
 export async function startBotProcess(entry: string, settings: Record<string, string>): Promise<BotProcess> {
   const child = spawn(process.execPath, [entry], {
     env: { ...process.env, MicrosoftAppId: '', PORT: '0', LOG_LEVEL: 'info', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await readyPort(child, gone)
@@ -26,9 +30,13 @@ export async function startBotProcess(entry: string, settings: Record<string, st
   }
   return {
     messages: `http://127.0.0.1:${port}/api/messages`,
-    pid: child.pid as number,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    cpuMs: () =>
+      new Promise((resolve) => {
+        child.once('message', (usage) => resolve(Number(usage)))
+        child.send('cpu')
+      }),
   }
 }
 
