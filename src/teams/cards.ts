@@ -87,7 +87,7 @@ const heading: Element = { weight: 'Bolder' }
 const small: Element = { size: 'Small', isSubtle: true }
 
 function line(text: string, looks: Element = {}): Element {
-  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true, ...looks }
+  return { type: 'TextBlock', text: escapeMarkdown(text) || '–', wrap: true, ...looks }
 }
 
 function container(items: Element[], looks: Element = {}): Element {
@@ -98,7 +98,7 @@ function container(items: Element[], looks: Element = {}): Element {
 function factRow(fact: Card['facts'][number], index: number, short: (text: string) => string): Element {
   const value = fact.missing
     ? line(short(fact.value || 'à compléter'), { color: 'Attention', weight: 'Bolder' })
-    : line(short(fact.value || '–'))
+    : line(short(fact.value))
   const note = fact.note === '' ? [] : [line(short(fact.note), { ...small, spacing: 'None' })]
   return {
     type: 'ColumnSet',

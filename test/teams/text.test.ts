@@ -51,12 +51,15 @@ describe('the text of a message', () => {
       '<',
       '>',
       '\ud83d',
+      '\u202f',
+      '\u2028',
+      '\u200b',
       '\u0000',
       'Compagnon',
       ' ',
       '\n',
     )
-    const text = fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))).map((all) => all.join(''))
+    const text = fc.array(fc.oneof(parts, fc.string())).map((all) => all.join(''))
     fc.assert(
       fc.property(text, (written) => {
         const read = clean(written)
