@@ -33,10 +33,10 @@ const sounds: [RegExp, string][] = [
   [/z/g, 's'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
-  [/t(?=i[aeoAO])/g, 's'],
   [/h/g, ''],
   [/(.)\1+/g, '$1'],
   [/(?:er|ez|[etdsp])$/, ''],
+  [/t(?=i[aeoAO])/g, 's'],
 ]
 
 /** The sound of a stem: « cuafeur » and « coiffeur » sound alike. */

@@ -32,6 +32,8 @@ describe('however it is spelt', () => {
     ['plakiste', 'Plaquiste'],
     ['esteticienne', 'Esthéticien / Esthéticienne'],
     ['bolanger', 'Boulanger / Boulangère'],
+    ['un chocolatié', 'Chocolatier / Chocolatière'],
+    ['charcutié', 'Charcutier-traiteur / Charcutière-traiteuse'],
     ['electritien', 'Électricien / Électricienne du bâtiment'],
     ['plombié chofagiste', 'Plombier / Plombière'],
     ['carelleur', 'Carreleur / Carreleuse'],

@@ -21,7 +21,7 @@ export const cooking: TradeEntry[] = [
     rome: 'G1602',
     titles: ['commis de cuisine', 'commise de cuisine'],
     regulated: false,
-    synonyms: ['aide cuisinier', 'aide de cuisine', 'aide cuisine', 'commis cuisine'],
+    synonyms: ['commis', 'aide cuisinier', 'aide de cuisine', 'aide cuisine', 'commis cuisine'],
     activities: [],
   },
   {
