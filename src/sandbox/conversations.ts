@@ -89,7 +89,7 @@ export function createConversations(cast: Cast) {
       tell({ kind: 'changed', room: room.id, message })
     },
     remove(room: Room, message: Message) {
-      room.messages.splice(room.messages.indexOf(message), 1)
+      room.messages = room.messages.filter((other) => other !== message)
       tell({ kind: 'removed', room: room.id, message })
     },
     typing: (room: Room, from: string) => tell({ kind: 'typing', room: room.id, from }),

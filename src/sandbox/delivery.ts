@@ -55,9 +55,11 @@ export function createDelivery({
     return message
   }
 
-  function refusalOf(room: Room | undefined): Outcome | undefined {
+  /** The room that the bot may write to, or why it may not. */
+  function open(conversation: string): Room | Outcome {
+    const room = conversations.room(conversation)
     if (!room) return refused(fault.conversationGone)
-    return room.installed ? undefined : refused(fault.notInRoster)
+    return room.installed ? room : refused(fault.notInRoster)
   }
 
   function threadOf(room: Room, conversation: string, activity: Activity): string | null {
@@ -67,9 +69,8 @@ export function createDelivery({
 
   /** The bot's own message in a room, or why it may not touch it. */
   function own(conversation: string, id: string): { room: Room; message: Message } | Outcome {
-    const room = conversations.room(conversation)
-    const refusal = refusalOf(room)
-    if (!room || refusal) return refusal ?? refused(fault.conversationGone)
+    const room = open(conversation)
+    if ('status' in room) return room
     const message = room.messages.find((candidate) => candidate.id === id)
     if (!message) return refused(fault.activityGone)
     return message.from.id === cast.bot.id ? { room, message } : refused(fault.notPermitted)
@@ -99,9 +100,8 @@ export function createDelivery({
     },
 
     send(conversation: string, activity: Activity): Outcome {
-      const room = conversations.room(conversation)
-      const refusal = refusalOf(room)
-      if (!room || refusal) return refusal ?? refused(fault.conversationGone)
+      const room = open(conversation)
+      if ('status' in room) return room
       if (activity.type === 'typing') {
         conversations.typing(room, cast.bot.id)
         return { status: 202 }

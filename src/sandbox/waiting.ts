@@ -62,7 +62,7 @@ export function createWaiting(cast: Cast, conversations: Conversations) {
       })
     },
 
-    /** Resolves once the bot has done nothing in a room for `ms` milliseconds. */
+    /** Resolves once nothing has happened in a room for `ms` milliseconds. */
     quiet(roomId: string, ms = 200): Promise<void> {
       return new Promise((resolve) => {
         const stop = conversations.watch((change) => {

@@ -105,6 +105,7 @@ it('keeps what the bot did not take, and sends it again under the same id', asyn
 
 it('takes no deed from another site, of a stranger, or without words', async () => {
   expect((await deed(says('?'), { origin: 'https://example.org' })).status).toBe(403)
+  expect((await deed(says('?'), { origin: 'null' })).status).toBe(403)
   expect((await deed({ ...says('?'), person: 'nobody' })).status).toBe(400)
   expect((await deed(says('   '))).status).toBe(400)
   expect((await deed('{')).status).toBe(400)

@@ -28,9 +28,13 @@ export function cardElement(content: unknown, onPress: (action: PressedAction) =
       onPress({ type: 'Action.Submit', title, data })
     }
   }
-  // The form that a button opened is brought into view, with its own buttons.
-  card.onInlineCardExpanded = (_action, expanded) => {
-    if (expanded) requestAnimationFrame(() => frame.scrollIntoView({ block: 'end' }))
+  // The form that a button opened comes into view: whole, or from its button on where it is too long.
+  card.onInlineCardExpanded = (action, expanded) => {
+    if (!expanded) return
+    requestAnimationFrame(() => {
+      frame.scrollIntoView({ block: 'end' })
+      action.renderedElement?.scrollIntoView({ block: 'nearest' })
+    })
   }
   const frame = document.createElement('div')
   frame.className = 'card'
