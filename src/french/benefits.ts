@@ -10,10 +10,7 @@ const benefits: [RegExp, string][] = [
   [/\brepas (?:offerts?|compris|sur place|du midi|pris en charge|fournis?)|\bnourri[es]*\b/, 'Repas offert'],
   [/\b(?:13 ?(?:e|eme|ieme|°)? ?mois|treizieme mois|0+13 mois)/, '13e mois'],
   [/\b(?:14 ?(?:e|eme)? ?mois)/, '14e mois'],
-  [
-    /\blog[ée]?e?(?: et nourri|ement (?:possible|fourni|de fonction|offert|propose|assure)|ement)(?![a-z])|\bloge[es]?\b/,
-    'Logement',
-  ],
+  [/\blog(?:e[es]*|ement(?: (?:possible|fourni|de fonction|offert|propose|assure))?)(?![a-z])/, 'Logement'],
   [
     /\bprimes?(?! d[e'] (?:6000|l'etat|embauche de l'etat)| ?(?:de )?panier)(?: (?:de |d'|sur |annuelle|mensuelle|au|en )?(?:fin d'annee|noel|resultats?|objectifs?|rendement|vacances|anciennete|assiduite|habillage|transport|nuit|dimanche|chantier|salissure|exceptionnelles?))?/,
     'Primes',

@@ -165,7 +165,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:au|et|,|-|un|1|chaque|tous les) ?)\\b${weekday7}(?! ?(?:au|a|-|et|,) | sur | dernier| passe| (?:de )?la semaine derniere)`,
+      `(?<!(?:au|et|,|-|un|1|chaque|tous les|travail[a-z]*|ferme[a-z]*|repos) ?(?:le |les )?)\\b${weekday7}(?! ?(?:au|a|-|et|,) | sur | dernier| passe| (?:de )?la semaine derniere)`,
     ),
     start: ([, d = ''], { today }) => onDay(nextWeekday(today, weekday(d))),
     certainty: 0.9,

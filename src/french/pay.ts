@@ -23,7 +23,7 @@ const second = new RegExp(`^ ?(?:-|/|a|et|ou|jusqu'a) ?(?:jusqu'a )?(${digits})(
 /** What may stand after an amount and says that it is money, gross or net, and for how long. */
 const tail = new RegExp(
   "^(?:[ ,(]{0,2}(?:€|euros?\\b|eur\\b|e\\b(?! mois)|balles\\b|brut(?:es?|s)?\\b|nets?\\b|b\\b|(?:/ ?|par |de l'|de l |l')" +
-    '(?:h(?:eures?|rs?)?|mois|m|ans?|annee)\\b|(?:au|le) mois\\b|horaire\\b|mensuel(?:le)?s?\\b|annuel(?:le)?s?\\b))+',
+    '(?:h(?:eures?|rs?)?|mois|m|ans?|annee)\\b|(?:au|le) mois\\b|horaire\\b|mensuel(?:le)?s?\\b|annuel(?:le)?s?\\b|sur (?:12|13|14)(?:[.,]0)? mois))+',
 )
 const lead =
   /(?:(?:salaires?|paye[erz]?|paie|remuner[a-z]*|gagne[a-z]*|taux horaire|smic)(?![a-z])[^\d\n;!?]{0,35}|(?:brut|net)[ :]*(?:de |a |entre |mensuel |horaire |annuel |: )*)$/

@@ -91,7 +91,9 @@ function parts(folded: string): Part[] {
   }
   for (const match of hasDays ? folded.matchAll(single) : []) {
     const days = dayList(match[1] ?? '')
-    add(match.index, match[0].length, { label: `le ${days.map(dayName).join()}`, days, weight: 0 })
+    // « le samedi » is a schedule where that was asked for; « samedi » alone is rather a date.
+    const weight = match[0].length > (match[1] ?? '').length ? 1 : 0
+    add(match.index, match[0].length, { label: `le ${days.map(dayName).join()}`, days, weight })
   }
   for (const [pattern, label, weight] of speaksOf.manner.test(folded) ? manners : []) {
     const match = pattern.exec(folded)

@@ -25,6 +25,9 @@ const letters = /\p{L}.*\p{L}/su
 /** Small words around an answer that are none of it: « c'est … , à », « tel : ». */
 const before =
   /^(?:[\s,;:.!/()–-]+|(?:c['’]est|le nom|nom|mon entreprise|la soci[ée]t[ée]|l['’]entreprise|s['’]appelle|on s['’]appelle|je suis|et|mais|alors|euh|ben|donc)(?=[\s:,])|(?:[àa]|au|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail)(?=\s*[:,.]|\s*$))+/iu
+/** What stands before a job: « je cherche un … ». */
+const beforeJob =
+  /^(?:(?:(?:je|on|nous) )?(?:re)?cherch(?:e|ons|erais)|il (?:me|nous) fau(?:t|drait)|besoin d['’]|d['’]|une?(?:\/une?)?|des|le|la)(?:\s+|(?<=['’]))/iu
 const after =
   /(?:[\s,;:.!/(–-]|(?<=\s)(?:[àa]|au|le|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail|et|mon|notre|sur|dans|est|c['’]est))+$/iu
 
@@ -41,7 +44,7 @@ export function freeText(
   // A whole answer is kept as it was written; of one that also held a command or a value, the longest stretch.
   const left = commands.reduce((left, { at, words }) => takeOut(left, at, words.length), rest)
   const [longest] = [...left.matchAll(runs)]
-    .map((match) => trimmed(match[0], match.index))
+    .map((match) => trimmed(match[0], match.index, slot))
     .filter(({ words }) => letters.test(words))
     .sort((a, b) => b.words.length - a.words.length)
   if (!longest || longest.words.length > room[slot]) return undefined
@@ -51,7 +54,11 @@ export function freeText(
   return { slot: target, reading: reading(text, longest.at, longest.words.length, value, 0.9) }
 }
 
-function trimmed(run: string, at: number): { words: string; at: number } {
-  const lead = before.exec(run)?.[0].length ?? 0
-  return { words: run.slice(lead).replace(after, ''), at: at + lead }
+function trimmed(run: string, at: number, slot: FreeSlot): { words: string; at: number } {
+  let from = before.exec(run)?.[0].length ?? 0
+  for (let lead = slot === 'trade' ? beforeJob.exec(run.slice(from)) : null; lead; ) {
+    from += lead[0].length
+    lead = beforeJob.exec(run.slice(from))
+  }
+  return { words: run.slice(from).replace(after, ''), at: at + from }
 }

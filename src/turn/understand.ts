@@ -38,7 +38,8 @@ const aboutStored = new Set<CommandName>(['status', 'found', 'data', 'resume', '
 /** In a longer text such words are about something else: « statut : agent de maîtrise ». */
 const short = 200
 const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
-const isCourtesy = new Set<CommandName>(['greet', 'thanks'])
+/** Said beside an answer without being one: « bonjour, je cherche un informaticien ». */
+const besideAnswers = new Set<CommandName>(['greet', 'thanks', 'start'])
 /** Asked in one breath with others: what the other readers leave is the answer. */
 const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
 
@@ -61,9 +62,9 @@ export function understand(text: string, situation: Situation): Understanding {
   else {
     const free = asked.find((slot): slot is FreeSlot => isFree(slot) && !settled(slot))
     const alone =
-      Object.keys(found.answers).length === 0 &&
+      Object.keys(found.answers).every((slot) => slot === 'openings' && free === 'trade') &&
       found.ambiguous.length === 0 &&
-      commands.every(({ name }) => isCourtesy.has(name))
+      commands.every(({ name }) => besideAnswers.has(name))
     const said =
       free && (alone || besidesOthers.has(free)) ? freeText(free, heard, rest, commands) : undefined
     if (said) found.answers[said.slot] = said.reading

@@ -21,6 +21,8 @@ test.each([
   ['payé au SMIC horaire', gross(12.31, 12.31, 'hour')],
   ['prime de 500 € et 2100 brut', gross(2100)],
   ['ah non 2200 net au lieu de 2000 net', net(2200)],
+  ['finalement 2200 au lieu de 2100 brut', gross(2200)],
+  ['2 200 € brut par mois (soit 1 700 € net)', gross(2200)],
   ['2000 net mais en vrai c 1500', net(2000)],
 ])('« %s »', (text, pay) => expect(read(readPay, text)).toEqual(pay))
 
@@ -32,6 +34,10 @@ test.each([
 ])('« %s » may be gross or net, and both are offered', (text, labels) =>
   expect(read(readPay, text)).toEqual(labels),
 )
+
+test('the months over which it is paid belong to the pay', () => {
+  expect(readPay('Mensuel de 2000.0 Euros sur 12.0 mois', clock)?.words).toBe('2000.0 Euros sur 12.0 mois')
+})
 
 test('a choice that is written back is read as its value', () => {
   for (const text of ['2000 €', "13,50 de l'heure", '25k', 'salaire entre 1900 et 2100']) {
@@ -47,6 +53,7 @@ test.each([
   'boulangerie 1900, 59140 dunkerque',
   '06 12 34 56 78',
   '39h',
+  'pas 2000 brut',
   'payé au smic + 10%',
   '43 % du smic',
   "chiffre d'affaires de 200 000 €",

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { jobPosting } from '../../dialogs/job-posting.ts'
 import { jobPostingSchema } from '../../src/domain/answers/job-posting.ts'
 import { type Situation, understand } from '../../src/turn/understand.ts'
 
+interface Slot {
+  choices?: unknown
+  pass?: string
+  alongside?: readonly string[]
+}
 const clock = { today: '2026-11-18' }
 const opening: Situation = { kind: null, asking: null, clock }
 const asking = (slot: string, ...alongside: string[]): Situation => ({
@@ -95,6 +101,7 @@ test.each([
 
 test.each([
   ['informaticien', asking('trade'), { title: 'informaticien' }],
+  ['je cherche un informaticien', asking('trade'), { title: 'informaticien' }],
   ['pétrin, façonnage et cuisson', asking('tasks'), { tasks: ['pétrin', 'façonnage', 'cuisson'] }],
   ['aider le boulanger', asking('tasks'), { tasks: ['aider le boulanger'] }],
   ["quelqu'un de motivé", experience, { profile: "quelqu'un de motivé" }],
@@ -103,6 +110,20 @@ test.each([
 ])('« %s » is the answer in the person’s own words', (text, situation, expected) =>
   expect(values(text, situation)).toEqual(expected),
 )
+
+test('every quick reply of the dialog answers its question, or leaves it open', () => {
+  for (const [slot, { choices, pass, alongside = [] }] of Object.entries<Slot>(jobPosting.slots)) {
+    // Its « oui » and « non » are commands, which the dialog reads.
+    if (slot === 'entrusted') continue
+    const replies = [...(Array.isArray(choices) ? choices : []), ...(pass ? [pass] : [])]
+    for (const reply of replies) {
+      const { answers, ambiguous, declined } = understand(reply, asking(slot, ...alongside))
+      const settled = [...Object.keys(answers), ...ambiguous.map((one) => one.slot), ...declined]
+      expect([slot, ...alongside], `${slot}: ${reply}`).toEqual(expect.arrayContaining(settled))
+      expect(settled, `${slot}: ${reply}`).not.toEqual([])
+    }
+  }
+})
 
 test('a question is no answer', () => {
   expect(values('ca coute combien un apprenti sinon', asking('contract'))).toEqual({})
