@@ -28,6 +28,7 @@ beforeAll(async () => {
   bot = await startBot({ config, store, log: createLog(config.logLevel) })
   chromium = await launchChromium({ viewport: { width: 1440, height: 900 } })
   page = await chromium.browser.newPage()
+  page.setDefaultTimeout(10_000)
   await page.goto(`${bot.url}/sandbox`)
 }, 60_000)
 afterAll(async () => {
@@ -66,7 +67,7 @@ it('goes from the artisan’s first message to « Je prends » and to how it sta
   await artisan.getByRole('button', { name: 'Je valide' }).first().click()
   await artisan.getByText(/C’est transmis/).waitFor()
 
-  await team.getByLabel('Canal', { exact: true }).selectOption('France Travail Dunkerque')
+  await team.locator('select').first().selectOption('France Travail Dunkerque')
   await team.getByRole('button', { name: 'Je prends' }).click()
   await team.getByText(/suit .*OFF-/).waitFor()
   expect(await team.getByRole('button', { name: 'Je prends' }).count()).toBe(0)
