@@ -52,11 +52,14 @@ describe('planned faults', () => {
 
   it('leaves a request hanging until the bot gives up', async () => {
     sandbox.faults.next(chat, fault.hang)
+    const patience = new AbortController()
     const given = fetch(`${sandbox.serviceUrl}/v3/conversations/${encodeURIComponent(chat)}/activities`, {
       method: 'POST',
       body: JSON.stringify(text('?')),
-      signal: AbortSignal.timeout(100),
+      signal: patience.signal,
     })
+    await expect.poll(() => sandbox.receipts.all().map(({ status }) => status)).toEqual([null])
+    patience.abort()
     await expect(given).rejects.toThrow()
     expect((await connector.send(chat, text('ensuite'))).status).toBe(201)
   })

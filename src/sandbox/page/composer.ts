@@ -6,24 +6,25 @@ export function createComposer(pane: HTMLElement, onSend: (text: string) => Prom
   const field = pane.querySelector('textarea') as HTMLTextAreaElement
   const aim = pane.querySelector('.aim') as HTMLElement
   const kept = pane.querySelector('.kept') as HTMLElement
-  let busy = false
+  const underway = new Set<string>()
 
   const grow = () => {
     field.style.height = 'auto'
     field.style.height = `${Math.min(field.scrollHeight, 160)}px`
   }
 
-  /** Sends a text. Where the sandbox does not answer, the text stays in the field. */
+  /** Sends a text, once however often it is clicked. Where the sandbox does not answer, it is back in the field. */
   async function send(text: string): Promise<void> {
-    if (busy || text.trim() === '') return
-    busy = true
+    if (underway.has(text) || text.trim() === '') return
+    underway.add(text)
     // The chip that was pressed goes away; whoever uses a keyboard goes on in the field.
     if (document.activeElement?.matches('button:focus-visible')) field.focus()
+    if (field.value === text) field.value = ''
+    grow()
     const lost = !(await onSend(text.trim()))
-    busy = false
+    underway.delete(text)
     kept.hidden = !lost
-    if (lost) field.value = text
-    else if (field.value === text) field.value = ''
+    if (lost && field.value === '') field.value = text
     grow()
   }
 
