@@ -17,6 +17,8 @@ export interface Wording {
 export function checkWording(text: string): Wording[] {
   const plain = plainLetters(text)
   return wordingRules.flatMap(({ criterion, article, pattern, why, instead }) => {
+    // Asked first, because `matchAll` copies the pattern, and most texts hold nothing of it.
+    if (plain.search(pattern) < 0) return []
     const match = [...plain.matchAll(pattern)].find((one) => !isLegalLimit(criterion, one[0], plain))
     if (!match) return []
     const words = text.slice(match.index, match.index + match[0].length)
