@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { jobPostingSlots } from '../domain/answers/job-posting.ts'
 import type { Reader } from './reading.ts'
 
-const address = z.email().max(120)
+const address = jobPostingSlots.email
 const written = /[\w.+-]+\s?@\s?[a-zà-ÿ\d-]+(?:\.[a-zà-ÿ\d-]+)+/i
 
 /** Reads an e-mail address, in lower case; a space that a phone keyboard put around the @ is forgiven. */

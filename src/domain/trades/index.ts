@@ -5,11 +5,11 @@ import { buildingFinishing } from './building-finishing.ts'
 import { buildingNetworks } from './building-networks.ts'
 import { buildingStructure } from './building-structure.ts'
 import { cooking } from './cooking.ts'
+import { everyday } from './everyday.ts'
 import { foodMaking } from './food-making.ts'
 import { foodSelling } from './food-selling.ts'
 import { green } from './green.ts'
 import { making } from './making.ts'
-import { services } from './services.ts'
 import { type Family, labelOf, type Trade, type TradeEntry } from './trade.ts'
 import { vehicles } from './vehicles.ts'
 
@@ -22,7 +22,7 @@ export const trades: readonly Trade[] = [
   ...inFamily('bâtiment', [...buildingStructure, ...buildingFinishing, ...buildingNetworks]),
   ...inFamily('véhicules', vehicles),
   ...inFamily('beauté', beauty),
-  ...inFamily('services', services),
+  ...inFamily('services', everyday),
   ...inFamily('fabrication', making),
   ...inFamily("métiers d'art", [...artsMaterials, ...artsTextile]),
   ...inFamily('espaces verts', green),

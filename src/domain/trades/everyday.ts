@@ -1,6 +1,6 @@
 import type { TradeEntry } from './trade.ts'
 
-export const services: TradeEntry[] = [
+export const everyday: TradeEntry[] = [
   {
     rome: 'D1209',
     titles: ['fleuriste', 'fleuriste'],
