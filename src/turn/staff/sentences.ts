@@ -34,7 +34,7 @@ export const taken = (
 ) =>
   [
     who ? `${who} suit **${reference}** (${title}).` : `Vous suivez **${reference}** (${title}).`,
-    `${artisan} est prévenu${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
+    `${artisan} reçoit un message à votre nom${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
   ].join(' ')
 export const staffOnly =
   'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
