@@ -166,6 +166,10 @@ describe('the sandbox page', () => {
     await team().getByText('suivie').waitFor()
     expect(await artisan().isVisible()).toBe(false)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.getByRole('button', { name: 'L’artisan' }).click()
+    await world.connector.send(channel, text('Du nouveau'))
+    await page.getByRole('button', { name: 'L’équipe 1' }).click()
+    await team().getByText('Du nouveau').waitFor()
     await page.setViewportSize({ width: 1280, height: 800 })
   })
 

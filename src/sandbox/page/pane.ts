@@ -158,10 +158,10 @@ export function createPane(options: PaneOptions) {
       const fromBot = news.kind === 'posted' && news.message.bot
       // Nothing was said in the room that is shown, and nobody is about to: go where something happens.
       const idle = options.messages(choice.room).length === 0 && !pane.contains(document.activeElement)
-      if (fromBot && idle) return choose(there)
+      if (fromBot && idle) choose(there)
+      else if (news.room === choice.room) log.apply(news)
       const hidden = news.room !== choice.room || pane.offsetParent === null
       if (fromBot && hidden) unseen.set(news.room, (unseen.get(news.room) ?? 0) + 1)
-      if (news.room === choice.room) log.apply(news)
       showReplies()
       showElsewhere()
     },
