@@ -19,7 +19,6 @@ function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?\w{1,31};)/g, '\\&')
-    .replace(/:(?=\/\/)/g, '\\:') // an address stays readable and is no link
-    .replace(/\/\//g, '/\\/')
+    .replace(/\/\//g, '/\\/') // an address stays readable and is no link
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
 }

@@ -293,10 +293,11 @@ describe('bad input', () => {
 describe('the door in production', () => {
   const issuer = new FakeIssuer()
   let key: Awaited<ReturnType<FakeIssuer['publish']>>['privateKey']
+  let webKey: typeof key
   beforeAll(async () => {
     await issuer.start()
     key = (await issuer.publish('k1')).privateKey
-    await issuer.publish('k1-web', ['webchat'])
+    webKey = (await issuer.publish('web', ['webchat'])).privateKey
   })
   afterAll(() => issuer.stop())
 
@@ -329,6 +330,13 @@ describe('the door in production', () => {
     const { inbox, post } = production()
     const response = await post(activity(changes), await bearer())
     expect([response.status, await response.text(), inbox]).toEqual([status, '', []])
+  })
+
+  it('refuses a token signed by a key of the Bot Framework that may not speak for Teams', async () => {
+    const { inbox, post } = production()
+    const authorization = `Bearer ${await sign(webKey, { header: { kid: 'web' } })}`
+    expect((await post(activity(), { authorization })).status).toBe(403)
+    expect(inbox).toEqual([])
   })
 
   it.each([

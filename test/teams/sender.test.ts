@@ -257,6 +257,19 @@ describe('the sender', () => {
     expect(store.rows.map(({ state }) => state)).toEqual(['sent', 'waiting'])
   })
 
+  it('leaves what waits for its turn to the next process when it stops', async () => {
+    const { store, connector, sender } = setUp()
+    connector.slow = 500
+    const conversations = ['a', 'b', 'c', 'd', 'e']
+    for (const conversation of conversations) store.add(conversation, 'x')
+    sender.poke(conversations)
+    await pass(10)
+    const stopped = sender.stop()
+    await pass(2_000)
+    await stopped
+    expect(store.rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'sent', 'waiting'])
+  })
+
   it('does not wait for ever for a send that hangs when it stops', async () => {
     const { store, connector, sender } = setUp()
     connector.slow = 3_600_000
