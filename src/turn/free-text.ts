@@ -28,6 +28,8 @@ const before =
 /** What stands before a job: « je cherche un … ». */
 const beforeJob =
   /^(?:(?:(?:je|on|nous) )?(?:re)?cherch(?:e|ons|erais)|il (?:me|nous) fau(?:t|drait)|besoin d['’]|d['’]|une?(?:\/une?)?|des|le|la)(?:\s+|(?<=['’]))/iu
+/** « ma boulangerie c'est … ». */
+const beforeName = /^.{0,40}?(?:c['’]est|s['’]appelle|se nomme)\s+/iu
 const after =
   /(?:[\s,;:.!/(–-]|(?<=\s)(?:[àa]|au|le|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail|et|mon|notre|sur|dans|est|c['’]est))+$/iu
 
@@ -56,9 +58,8 @@ export function freeText(
 
 function trimmed(run: string, at: number, slot: FreeSlot): { words: string; at: number } {
   let from = before.exec(run)?.[0].length ?? 0
-  for (let lead = slot === 'trade' ? beforeJob.exec(run.slice(from)) : null; lead; ) {
+  const said = slot === 'trade' ? beforeJob : slot === 'firmName' ? beforeName : undefined
+  for (let lead = said?.exec(run.slice(from)); lead; lead = said?.exec(run.slice(from)))
     from += lead[0].length
-    lead = beforeJob.exec(run.slice(from))
-  }
   return { words: run.slice(from).replace(after, ''), at: at + from }
 }

@@ -8,6 +8,7 @@ import { readDiploma } from '../french/diploma.ts'
 import { readAskedMonths, readContractMonths } from '../french/duration.ts'
 import { readEmail } from '../french/email.ts'
 import { readAskedExperience, readExperience } from '../french/experience.ts'
+import { readFirmName } from '../french/firm-name.ts'
 import { readAskedHours, readHours } from '../french/hours.ts'
 import { readLicence } from '../french/licence.ts'
 import { readAskedOpenings, readOpenings } from '../french/openings.ts'
@@ -32,13 +33,14 @@ const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 's
 
 /**
  * The readers in the order in which they take their words, the most specific first: a phone number before an
- * amount, an amount before hours, hours before a date, a contract's length before experience.
+ * amount, a place before the firm's name that stands beside it, an amount before hours, hours before a date, a contract's length before experience.
  */
 const steps: Step[] = [
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
   { slot: 'phone', read: readPhone },
   { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
+  { slot: 'firmName', read: readFirmName },
   { slot: 'pay', read: readPay, readAsked: readAskedPay },
   { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },
   { slot: 'weeklyHours', read: readHours, readAsked: readAskedHours },

@@ -90,6 +90,8 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
   }
   for (const { slot, read, readAsked, notWhenAsked } of stepsFor(asked)) {
     if (asking !== null && notWhenAsked?.includes(asking)) continue
+    // « je reviens demain » says when the person comes back.
+    if (slot === 'start' && found.commands.some(({ name }) => name === 'later')) continue
     const one = (asked.includes(slot) && readAsked ? readAsked : read)(rest, clock)
     settle(slot, one)
     if (slot === 'trade' && one) settle('openings', readOpeningsBefore(rest, one.at))

@@ -40,6 +40,7 @@ test.each([
   ['du 1er juin au 31 août', date('2027-06-01')],
   ['dès janvier', month('2027-01')],
   ['novembre', month('2026-11')],
+  ['pas avant mars', month('2027-03')],
   ['septembre prochain', month('2027-09')],
   ['le mois prochain', month('2026-12')],
   ['la rentrée', month('2027-09', true)],

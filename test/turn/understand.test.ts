@@ -74,6 +74,15 @@ test('numbers of a firm name or a phone are no pay', () => {
   expect(answers).toMatchObject({ firmName: { value: 'Salon 1900' }, phone: { value: '+33612345678' } })
 })
 
+test('the firm’s name is taken where it is said, without the place beside it', () => {
+  const { answers } = understand('je cherche un boulanger pour la SARL Dupont à Bergues', opening)
+  expect(answers).toMatchObject({
+    firmName: { value: 'SARL Dupont' },
+    commune: { value: { name: 'Bergues' } },
+    trade: { words: 'boulanger' },
+  })
+})
+
 test('a schedule gives the hours of the week where they are not known yet, and said hours win', () => {
   expect(understand('mardi samedi 4h 11h30', hours).answers).toMatchObject({
     schedule: { words: 'mardi samedi 4h 11h30' },
@@ -101,6 +110,7 @@ test.each([
 
 test.each([
   ['informaticien', asking('trade'), { title: 'informaticien' }],
+  ["ma boulangerie c'est Le Pain Doré", asking('firmName'), { firmName: 'Le Pain Doré' }],
   ['je cherche un informaticien', asking('trade'), { title: 'informaticien' }],
   ['pétrin, façonnage et cuisson', asking('tasks'), { tasks: ['pétrin', 'façonnage', 'cuisson'] }],
   ['aider le boulanger', asking('tasks'), { tasks: ['aider le boulanger'] }],
@@ -123,6 +133,10 @@ test('every quick reply of the dialog answers its question, or leaves it open', 
       expect(settled, `${slot}: ${reply}`).not.toEqual([])
     }
   }
+})
+
+test('« je reviens demain » is no start', () => {
+  expect(values('je reviens demain', asking('pay'))).toEqual({})
 })
 
 test('a question is no answer', () => {
