@@ -54,7 +54,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern:
-      /(?:(?<=\b(?:le|au|du|des|pour|partir du|vers le|debut) )\d{1,2}|(?<![\d,./-])\d{1,2}(?=\/[01]\d(?!\d)))\/([01]?\d)(?![\d/]| ?(?:h|€|mois|semaine))/,
+      /(?:(?<=\b(?:le|au|du|des|pour|partir du|vers le|debut) )\d{1,2}|(?<![\d,./-])\d{1,2}(?=\/[01]\d(?!\d))|(?<![\d,./-])(?!24\/7)(?:1[3-9]|2\d|3[01])(?=\/[1-9](?!\d)))\/([01]?\d)(?![\d/]| ?(?:h|€|mois|semaine))/,
     start: (match, { today }) =>
       optional(day(Number.parseInt(match[0], 10), Number(match[1]), undefined, today)),
   },
