@@ -248,6 +248,19 @@ describe('an artisan changes their mind', () => {
     await play(world.artisan('Amina'), [['net', /2 300 € net par mois/]])
   })
 
+  it('a SIRET that does not hold is told why, blocks nothing and is not stored', async () => {
+    const world = await talk()
+    await play(world.artisan('Amina'), [
+      ['je cherche un boulanger en CDI', /heures/],
+      ['mon siret 732829320000', [/14 chiffres, j’en compte 12/, /heures par semaine/]],
+      ['siret 732 829 320 00075', [/ne tombe pas juste/, /heures par semaine/]],
+      ['732 829 320 00074', /732 829 320 00074/],
+    ])
+    const [request] = await world.requests()
+    expect(request?.given.siret?.value).toBe('73282932000074')
+    expect(Object.keys(request?.given ?? {})).not.toContain('schedule')
+  })
+
   it('pay may be refused', async () => {
     const { artisan, world } = await complete()
     await play(artisan, [

@@ -108,11 +108,11 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     lines: [['Je paye quoi la 2ème année', /Un conseiller vous la donnera/]],
   },
   {
-    it: '« lundi en huit » is the Monday of the week after next Monday',
+    it: '« lundi en huit » is a week after Monday',
     ends: 'draft',
     lines: [
       ['un plombier en cdi', /plombier/],
-      ['lundi en huit', /7 décembre 2026/],
+      ['lundi en huit', /30 novembre 2026/],
     ],
   },
   {

@@ -91,3 +91,10 @@ export const nothingWritten = 'Votre message est vide.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
 export const unlawful = (why: string, article: string, instead: string | null) =>
   `${why.replace(/\.$/, '')} (${article}).${instead ? ` Dites plutôt : ${instead}.` : ''}`
+const siretProblems = {
+  siren: () => 'C’est un numéro SIREN (9 chiffres) : le SIRET en a 14, il est sur vos factures.',
+  count: (digits: number) => `Un SIRET a 14 chiffres, j’en compte ${digits}.`,
+  key: () => 'Ce SIRET ne tombe pas juste : un chiffre a dû changer.',
+}
+export const wrongSiret = (why: keyof typeof siretProblems, digits: number) =>
+  `${siretProblems[why](digits)} On peut continuer sans.`

@@ -1,5 +1,6 @@
 import type { Command } from '../../domain/command.ts'
 import { checkWording } from '../../domain/lawful-wording.ts'
+import { checkSiret } from '../../domain/siret.ts'
 import { fold } from '../../french/fold.ts'
 import type { Reading } from '../../french/reading.ts'
 import type { Understanding } from '../understand.ts'
@@ -12,11 +13,15 @@ type Readings = Record<string, Reading<unknown>>
 /** Slots that may hold the person's own sentence: it goes into the posting only if an ad may say it. */
 const ownWords = new Set(['schedule', 'tasks', 'profile', 'contractReason', 'title', 'benefits'])
 
+const longNumber = /\d(?:[ .]?\d){7,}/
+
 /** Takes every answer that the message holds. @returns whether there was anything to take */
 export function take(work: Work, text: string): boolean {
   const { commands, ambiguous, declined } = work.understanding
   const wording = checkWording(text)
   work.lines.push(...wording.map(({ why, article, instead }) => say.unlawful(why, article, instead)))
+  const siret = wrongSiret(work, text)
+  if (siret) work.lines.push(siret)
   const begins = commands.find(({ name }) => name === 'start')
   const readings = withWishes(work, begins, lawful(work.understanding.answers))
   // Somebody who wants to set up or hand over a firm names a trade, and offers no job.
@@ -25,16 +30,26 @@ export function take(work: Work, text: string): boolean {
   const found = Object.keys(readings).length + ambiguous.length + declined.length
   if (found === 0) {
     if (begins?.kind === 'job-posting' && startsAfresh(work, text)) return true
-    return wording.length > 0 && work.draft !== undefined
+    return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
   clarify(work, ambiguous, readings)
   takeAnswers(work, readings, keepKnown(work, declined))
   return true
 }
 
+/** What is wrong with a SIRET that was written, where one was meant. It blocks nothing. */
+function wrongSiret(work: Work, text: string): string | undefined {
+  const meant = work.memory.asking === 'siret' || /\bsiret\b/i.test(text)
+  const written = meant ? /\d[\d .]{6,20}\d/.exec(text)?.[0] : undefined
+  const check = written === undefined ? undefined : checkSiret(written)
+  return check && !check.ok ? say.wrongSiret(check.why, check.digits) : undefined
+}
+
 function lawful(answers: Readings): Readings {
   const kept = Object.entries(answers).filter(
-    ([slot, { value }]) => !ownWords.has(slot) || checkWording(String(value)).length === 0,
+    // A long number is a SIRET or a phone that did not fit, never part of what an ad says.
+    ([slot, { value }]) =>
+      !ownWords.has(slot) || !(checkWording(String(value)).length > 0 || longNumber.test(String(value))),
   )
   return Object.fromEntries(kept)
 }
