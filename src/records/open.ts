@@ -5,7 +5,6 @@ import { conversations } from './conversations.ts'
 import type { Engine } from './engine.ts'
 import { inbox } from './inbox.ts'
 import { outbox } from './outbox.ts'
-import { openPostgres } from './postgres.ts'
 import { requests } from './requests.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
@@ -30,11 +29,14 @@ export async function openStore(databaseUrl: string, { beside = false } = {}): P
   }
 }
 
-function openEngine(databaseUrl: string, beside: boolean): Promise<Engine> {
+async function openEngine(databaseUrl: string, beside: boolean): Promise<Engine> {
   if (databaseUrl.startsWith('file://')) return openSqlite(fileURLToPath(databaseUrl), { beside })
   const path = /^file:(.+)$/s.exec(databaseUrl)?.[1]
   if (path) return openSqlite(path, { beside })
-  if (/^postgres(ql)?:\/\/./.test(databaseUrl)) return openPostgres(databaseUrl)
+  if (/^postgres(ql)?:\/\/./.test(databaseUrl)) {
+    const { openPostgres } = await import('./postgres.ts') // its driver is loaded where it is used
+    return openPostgres(databaseUrl)
+  }
   // Not quoted: it may hold a password.
   throw new Error('DATABASE_URL must be file:<path> or postgres://<user>:<password>@<host>/<database>.')
 }

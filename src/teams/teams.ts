@@ -3,12 +3,9 @@ import type { Incoming } from '../domain/incoming.ts'
 import type { OutboxItem, Store } from '../records/store.ts'
 import type { Destination } from './activities.ts'
 import { createConnector } from './connector.ts'
-import type { BotToken } from './credentials.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createSender } from './sender.ts'
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url.ts'
-import { createSigningKeys } from './signing-keys.ts'
-import { createTokenCheck } from './tokens.ts'
 
 export interface TeamsParts {
   store: Store
@@ -38,8 +35,9 @@ export async function createTeams({
   undeliverable,
   trouble,
 }: TeamsParts) {
+  const identity = bot && (await identify(bot, now))
   const connector = createConnector({
-    token: bot && (await tokenOf(bot)),
+    token: identity?.token ?? null,
     mayCall: bot ? isTeamsServiceUrl : isLoopbackServiceUrl,
   })
 
@@ -58,11 +56,8 @@ export async function createTeams({
   }
 
   const door = createFrontDoor({
-    mode: bot
-      ? {
-          checkToken: createTokenCheck({ appId: bot.appId, keys: createSigningKeys({ now }), now }),
-          tenants: [bot.tenantId, ...convention().tenants],
-        }
+    mode: identity
+      ? { checkToken: identity.checkToken, tenants: [identity.tenantId, ...convention().tenants] }
       : 'local',
     accept,
     settle,
@@ -79,13 +74,21 @@ export async function createTeams({
   return { door, sender }
 }
 
-/** Loads the SDK, which takes as long as everything else at a start: only where there is somebody to be. */
-async function tokenOf(bot: NonNullable<TeamsParts['bot']>): Promise<BotToken> {
-  const { createBotToken } = await import('./credentials.ts')
-  return createBotToken({
-    MicrosoftAppId: bot.appId,
-    MicrosoftAppTenantId: bot.tenantId,
-    MicrosoftAppType: bot.type,
-    ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
-  })
+/** Both directions of trust. Loaded only where there is somebody to be: the SDK takes as long as all else at a start. */
+async function identify(bot: NonNullable<TeamsParts['bot']>, now: () => number) {
+  const [{ createBotToken }, { createSigningKeys }, { createTokenCheck }] = await Promise.all([
+    import('./credentials.ts'),
+    import('./signing-keys.ts'),
+    import('./tokens.ts'),
+  ])
+  return {
+    tenantId: bot.tenantId,
+    token: createBotToken({
+      MicrosoftAppId: bot.appId,
+      MicrosoftAppTenantId: bot.tenantId,
+      MicrosoftAppType: bot.type,
+      ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
+    }),
+    checkToken: createTokenCheck({ appId: bot.appId, keys: createSigningKeys({ now }), now }),
+  }
 }

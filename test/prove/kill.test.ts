@@ -2,14 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { proveKill } from '../../src/commands/prove/kill.ts'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const withBug = (bug: string) =>
-  proveKill({
-    rounds: 3,
-    seed: 7,
-    entry: path('planted-bug.ts'),
-    settings: { BUG: bug, NODE_COMPILE_CACHE: path('../../node_modules/.cache/compile') },
-  })
+const planted = fileURLToPath(new URL('planted-bug.ts', import.meta.url))
+const withBug = (bug: string) => proveKill({ rounds: 3, seed: 7, entry: planted, settings: { BUG: bug } })
 
 describe('a bot that is killed again and again under load', { timeout: 240_000 }, () => {
   it('loses nothing, does nothing twice and keeps the order, over 30 kills', async () => {
@@ -29,15 +23,15 @@ describe('a bot that is killed again and again under load', { timeout: 240_000 }
     expect(verdict.faults).toBeGreaterThan(20)
   })
 
-  it('is found out when it replies before it commits', async () => {
+  it.concurrent('is found out when it replies before it commits', async ({ expect }) => {
     expect((await withBug('reply before commit')).wrong.twice).toBeGreaterThan(0)
   })
 
-  it('is found out when it takes a message in without a unique key', async () => {
+  it.concurrent('is found out when it takes a message in without a unique key', async ({ expect }) => {
     expect((await withBug('no unique key')).wrong.twice).toBeGreaterThan(0)
   })
 
-  it('is found out when it writes the outbox outside the transaction', async () => {
+  it.concurrent('is found out when it writes the outbox outside the transaction', async ({ expect }) => {
     expect((await withBug('outbox outside the transaction')).wrong.replyLost).toBeGreaterThan(0)
   })
 })

@@ -11,7 +11,10 @@ import { createLoad } from './load.ts'
 import { readRecords } from './records-view.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
-const mainEntry = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const mainEntry = path('../../main.ts')
+/** The bot's own, for the whole process: starting is most of the work here. */
+const compileCache = path('../../../node_modules/.cache/compile')
 const artisans = 10
 const faultShare = 0.2
 /** A bot that has not said everything by then, in ms, never will: the row's longest rest is a minute. */
@@ -45,7 +48,12 @@ export async function proveKill({
   sandbox.faults.sometimes(faultShare, failures, seed)
 
   const start = () =>
-    startBotProcess(entry, { DATABASE_URL: `file:${database}`, SANDBOX: 'off', ...settings })
+    startBotProcess(entry, {
+      DATABASE_URL: `file:${database}`,
+      SANDBOX: 'off',
+      NODE_COMPILE_CACHE: compileCache,
+      ...settings,
+    })
   let bot: Promise<BotProcess> = start()
   const load = createLoad({
     cast,
