@@ -40,7 +40,7 @@ const environmentSchema = z
     if (env.NOW) issue('NOW', 'works in local mode only')
   })
 
-export const isLoopback = (host: string) =>
+const isLoopback = (host: string) =>
   host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
 /** How the bot is known to the channel; absent in local mode. */

@@ -119,15 +119,8 @@ export async function talk({
   }
 }
 
-export function channelOf({ offices }: Convention, office: string): string {
+function channelOf({ offices }: Convention, office: string): string {
   const channel = offices.find(({ id }) => id === office)?.channel
   if (!channel) throw new Error(`office ${office} has no channel`)
   return channel
-}
-
-/** Says several things in a row; returns what was heard after each. */
-export async function saying(speaker: Speaker, lines: readonly string[]): Promise<Heard[]> {
-  const heard: Heard[] = []
-  for (const line of lines) heard.push(await speaker.says(line))
-  return heard
 }

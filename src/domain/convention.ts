@@ -4,14 +4,14 @@ import { kindSchema } from './request.ts'
 
 const id = z.string().min(1).max(80)
 
-export const advisorSchema = z.object({
+const advisorSchema = z.object({
   /** Entra object id: the only thing that makes somebody staff. */
   id,
   name: z.string().min(1),
   role: z.enum(['advisor', 'coordinator']).default('advisor'),
 })
 
-export const officeSchema = z.object({
+const officeSchema = z.object({
   id,
   partner: id,
   name: z.string().min(1),
@@ -25,7 +25,7 @@ export const officeSchema = z.object({
   phone: z.string().optional(),
 })
 
-export const ruleSchema = z.object({
+const ruleSchema = z.object({
   kind: kindSchema,
   /** Absent: any contract, also none. */
   contracts: z.array(contractSchema).optional(),

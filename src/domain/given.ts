@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
 /** Who an answer came from. The recap and the export show it line by line. */
-export const sourceSchema = z.enum(['artisan', 'card', 'file', 'model', 'advisor', 'earlier'])
+const sourceSchema = z.enum(['artisan', 'card', 'file', 'model', 'advisor', 'earlier'])
 export type Source = z.infer<typeof sourceSchema>
 
 /**
  * One answer as it was given: the typed value, whose it is, and the very words it was read from.
  * A `null` value is an answer too: the person was asked and would not or could not say.
  */
-export const givenSchema = z.object({
+const givenSchema = z.object({
   value: z.unknown(),
   by: sourceSchema,
   words: z.string(),

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What a button does. Every action has a typed twin (`typed`): the words that do the same when written,
  * so that nothing depends on a card that a phone may not show.
  */
-export const cardActionSchema = z.object({
+const cardActionSchema = z.object({
   title: z.string().max(60),
   typed: z.string(),
   /** Sent back as it is when the button is pressed; a hint, never a right. */
@@ -12,9 +12,8 @@ export const cardActionSchema = z.object({
   /** Whether the values of the card's inputs go along. */
   submitsInputs: z.boolean().default(false),
 })
-export type CardAction = z.input<typeof cardActionSchema>
 
-export const cardInputSchema = z.object({
+const cardInputSchema = z.object({
   id: z.string(),
   label: z.string(),
   value: z.string().default(''),

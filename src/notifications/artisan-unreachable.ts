@@ -1,14 +1,15 @@
-import { z } from 'zod'
-import type { Notification } from './notification.ts'
+import type { OutgoingDraft } from '../domain/outgoing.ts'
 
-const schema = z.object({ reference: z.string(), artisan: z.string(), contact: z.string().nullable() })
+interface Data {
+  reference: string
+  artisan: string
+  contact: string | null
+}
 
 /** Tells the office that the bot cannot write to an artisan any more: somebody has to call. */
-export const artisanUnreachable: Notification<z.infer<typeof schema>> = {
-  id: 'artisan-unreachable',
-  schema,
-  message: ({ reference, artisan, contact }) => ({
+export function artisanUnreachable({ reference, artisan, contact }: Data): OutgoingDraft {
+  return {
     type: 'text',
     text: `**${reference}** : je ne peux plus écrire à ${artisan} sur Teams. ${contact ? `Téléphonez : ${contact}.` : 'Aucun numéro n’a été donné.'}`,
-  }),
+  }
 }

@@ -13,7 +13,7 @@ const confirmingSchema = z.discriminatedUnion('what', [
  * asked is stored by its slot's name; what comes next is derived. Unknown or damaged parts fall back to their
  * empty form, so that no release can be stuck on what an older one left.
  */
-export const memorySchema = z.object({
+const memorySchema = z.object({
   /** Whether the bot has said what it is. */
   presented: z.boolean().catch(false),
   /** The request being drafted here. */

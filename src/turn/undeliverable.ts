@@ -24,7 +24,7 @@ export async function tellUndeliverable(
   const [request] = requests
   const [channel] = request ? channelsOf(convention, request) : []
   if (!request?.reference || !channel) return []
-  const message = artisanUnreachable.message({
+  const message = artisanUnreachable({
     reference: request.reference,
     artisan: request.artisan.name,
     contact: contactOf(request) ?? null,

@@ -14,9 +14,3 @@ export async function play(speaker: Speaker, lines: readonly Line[]): Promise<He
   }
   return heard
 }
-
-/** Says one thing after another and answers every question until the draft is ready; then validates. */
-export const ready: Line[] = [
-  ['39 h, du mardi au samedi', /39 h/],
-  ['dès que possible', /dès que possible/],
-]

@@ -12,7 +12,7 @@ import type { Work } from './work.ts'
 const most = 5
 
 /** The artisan's own requests that were handed over and are not ended, newest first. */
-export function handedOver(work: Work): Request[] {
+function handedOver(work: Work): Request[] {
   return work.facts.mine.filter(({ state }) => (openStates as readonly string[]).includes(state))
 }
 
@@ -51,7 +51,7 @@ export function tellOffice(work: Work): Request | undefined {
   if (!request?.reference || what.type !== 'message') return undefined
   const [channel] = channelsOf(work.facts.convention, request)
   if (!channel) return undefined
-  const message = artisanMessage.message({
+  const message = artisanMessage({
     reference: request.reference,
     artisan: request.artisan.name,
     reach: contactOf(request) ?? 'sans numéro',

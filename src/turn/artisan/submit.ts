@@ -57,6 +57,6 @@ export function submit(work: Work, seen?: number): void {
   work.memory = { ...work.memory, request: null, asking: null, trail: [], choosing: null, confirming: null }
   work.cards.push(recapCard(sent, 'live'))
   work.lines.push(say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)))
-  const message = requestCard.message(requestCardData(facts.convention, sent, 'fresh'))
+  const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))
   work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message })))
 }

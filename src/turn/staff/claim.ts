@@ -67,13 +67,13 @@ export function claim(facts: StaffFacts, request: Request): Omit<Outcome, 'memor
 
 /** Every copy of the request's card, in the state it now has. */
 function cardsOf({ convention, showing }: StaffFacts, request: Request): Outcome['tell'] {
-  const message = requestCard.message(requestCardData(convention, request, 'live'))
+  const message = requestCard(requestCardData(convention, request, 'live'))
   const places = new Set([...channelsOf(convention, request), ...showing])
   return [...places].map((to) => ({ to, message }))
 }
 
 function toArtisan({ advisor, office }: Staff, reference: string) {
-  return requestClaimed.message({
+  return requestClaimed({
     reference,
     what: 'offre',
     advisor: advisor.name,

@@ -99,7 +99,7 @@ function offers({ reference, state }: Request): string[] {
 }
 
 function details({ convention }: StaffFacts, request: Request): Answer {
-  const card: OutgoingDraft = requestCard.message(requestCardData(convention, request, 'fresh'))
+  const card: OutgoingDraft = requestCard(requestCardData(convention, request, 'fresh'))
   return { ...silent, say: [card] }
 }
 
