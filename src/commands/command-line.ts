@@ -13,19 +13,21 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<
  * Any other exception is a bug of ours: it ends the process with its stack.
  * @param help the whole text of `--help`; ends without a line break
  * @param options as `parseArgs` of `node:util` takes them; `--help` is added
- * @param work gets the values of the options
+ * @param work gets the values of the options, then the operands
  * @param args what the shell gave, without the program's name
+ * @param operands how many words without an option it may be given
  */
 export async function runCommand<O extends ParseArgsOptionsConfig>(
   help: string,
   options: O,
-  work: (values: Values<O>) => void | Promise<void>,
+  work: (values: Values<O>, ...operands: string[]) => void | Promise<void>,
   args: string[] = process.argv.slice(2),
+  operands = 0,
 ): Promise<void> {
   try {
-    const values = read(options, args)
+    const { values, positionals } = read(options, args, operands)
     if (values.help) process.stdout.write(`${help}\n`)
-    else await work(values as Values<O>)
+    else await work(values as Values<O>, ...positionals)
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
     process.stderr.write(`${refusal.message}\n`)
@@ -35,9 +37,13 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
 
 class Misuse extends Refusal {}
 
-function read(options: ParseArgsOptionsConfig, args: string[]): Record<string, unknown> {
+function read(options: ParseArgsOptionsConfig, args: string[], operands: number) {
+  const all = { ...options, help: { type: 'boolean', short: 'h' } } as const
   try {
-    return parseArgs({ args, options: { ...options, help: { type: 'boolean', short: 'h' } } }).values
+    const found = parseArgs({ args, options: all, allowPositionals: operands > 0 })
+    const { [operands]: extra } = found.positionals
+    if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'`)
+    return found
   } catch (cause) {
     // Node's own sentence names the argument; its advice about positionals after the first full stop would not help.
     const [sentence] = (cause as Error).message.split(/\.\s/)

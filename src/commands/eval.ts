@@ -1,0 +1,88 @@
+import { Refusal, runCommand } from './command-line.ts'
+import { type CaseFolder, openCases } from './eval/case-folder.ts'
+import { measures } from './eval/index.ts'
+import { type Figure, type Measure, passes } from './eval/measure.ts'
+
+const help = `npm run eval -- [folder] [--only <measures>] [--misses <measures>] [--json]
+
+Measures how well messages are understood, over a folder of real cases, and compares each figure with its gate.
+
+  folder                where the cases are, for instance ../shared/data
+  --only <measures>     only these, with commas between: ${measures.map(({ id }) => id).join(', ')}
+  --misses <measures>   lists what these missed, under the table
+  --json                one object with every figure and every miss, for programs
+
+The exit status is 0 when every figure passes its gate, else 1.`
+
+interface Measured extends Figure {
+  measure: string
+}
+
+function chosen(names: string): Measure[] {
+  return names.split(',').map((name) => {
+    const measure = measures.find(({ id }) => id === name.trim())
+    if (measure) return measure
+    throw new Refusal(
+      `There is no measure « ${name} »; there are ${measures.map(({ id }) => id).join(', ')}.`,
+    )
+  })
+}
+
+function run(some: readonly Measure[], cases: CaseFolder): { figures: Measured[]; absent: string[] } {
+  const there = some.filter(({ files }) => files.every((file) => cases.has(file)))
+  return {
+    figures: there.flatMap((measure) =>
+      measure.run(cases).map((figure) => ({ measure: measure.id, ...figure })),
+    ),
+    absent: some.filter((measure) => !there.includes(measure)).map(({ id }) => id),
+  }
+}
+
+const rounded = (value: number) => String(Math.round(value * 1000) / 1000)
+
+function row(figure: Measured): string[] {
+  const { measure, name, value, of, gate } = figure
+  const limit = gate === null ? '–' : 'min' in gate ? `≥ ${gate.min}` : `≤ ${gate.max}`
+  return [
+    measure,
+    name,
+    rounded(value),
+    String(of),
+    limit,
+    gate === null ? '' : passes(figure) ? 'ok' : 'FALLS',
+  ]
+}
+
+function table(figures: Measured[]): string {
+  const rows = [['measure', 'figure', 'value', 'of', 'gate', 'ok'], ...figures.map(row)]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+await runCommand(
+  help,
+  { only: { type: 'string' }, misses: { type: 'string' }, json: { type: 'boolean' } },
+  ({ only, misses, json }, folder) => {
+    if (folder === undefined) throw new Refusal('Say where the cases are: npm run eval -- <folder>.')
+    const { figures, absent } = run(only ? chosen(only) : measures, openCases(folder))
+    const falls = figures.filter((figure) => !passes(figure))
+    if (json) process.stdout.write(`${JSON.stringify({ ok: falls.length === 0, figures, absent })}\n`)
+    else {
+      process.stdout.write(`${table(figures)}\n`)
+      if (absent.length > 0) process.stdout.write(`\nNo cases in the folder for: ${absent.join(', ')}\n`)
+      for (const { id } of misses ? chosen(misses) : [])
+        for (const { name, missed } of figures.filter(({ measure }) => measure === id))
+          process.stdout.write(`\n${name}\n${missed.map((miss) => `  ${miss}\n`).join('')}`)
+    }
+    if (falls.length > 0) process.exitCode = 1
+  },
+  process.argv.slice(2),
+  1,
+)
