@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trades } from '../../src/domain/trades/index.ts'
 import { isAmbiguous } from '../../src/french/reading.ts'
-import { findFamily, readTrade } from '../../src/french/trade.ts'
+import { readTrade } from '../../src/french/trade.ts'
+import { findFamily } from '../../src/french/trade-family.ts'
 
 const clock = { today: '2026-11-22' }
 

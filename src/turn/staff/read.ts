@@ -5,7 +5,7 @@ import { readContract } from '../../french/contract.ts'
 import { fold } from '../../french/fold.ts'
 import { readPeriod } from '../../french/period.ts'
 import { type Clock, isAmbiguous } from '../../french/reading.ts'
-import { findFamily } from '../../french/trade.ts'
+import { findFamily } from '../../french/trade-family.ts'
 import type { Filter } from '../../queries/filter.ts'
 
 /** What somebody of the staff wants: a change to a request, or a question. */
