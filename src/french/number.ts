@@ -1,6 +1,3 @@
-import { fold } from './fold.ts'
-import { type Reader, reading } from './reading.ts'
-
 const ones = 'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
 const values = new Map<string, number>()
 for (const [index, word] of ones.split(' ').entries()) values.set(word, index < 2 ? 1 : index)
@@ -119,12 +116,4 @@ const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:,\d+)?$/
 export function numberOf(written: string): number {
   const plain = grouped.test(written) ? written.replace(/[ .']/g, '') : written
   return Number(plain.replace(',', '.'))
-}
-
-const first = new RegExp(digits)
-
-/** Reads the first number of a text, in digits or in words. */
-export const readNumber: Reader<number> = (text) => {
-  const match = first.exec(inDigits(fold(text)))
-  return match ? reading(text, match.index, match[0].length, numberOf(match[0]), 1) : undefined
 }

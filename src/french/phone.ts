@@ -16,10 +16,22 @@ const overseas: [RegExp, CountryCode][] = [
 ]
 /** Belgians write mobiles as 0470 12 34 56 and lines as 058 31 23 45; the French write pairs. */
 const belgian = /^0(?:4[5-9]\d[\s/.-]\d\d[\s.]?\d\d[\s.]?\d\d|\d{1,2}[\s/.-]\d{2,3}[\s.]?\d\d[\s.]?\d\d)$/
-/** 0899 and its like cost the caller: an advisor cannot be asked to ring them. */
-const premium = /^(?:0|(?:\+|00)33)89/
+/** 081, 082 and 089 cost the caller more than a call: no advisor or candidate can be asked to ring them. */
+const surcharged = /^(?:0|(?:\+|00)(?:33|262|508|59[046]))8[129]/
+/** « 33712457898 » and « 594694201234 », as contact lists export them. */
+const withoutPlus = /^(?:33[1-9]|(?:262|59[046])[67])\d{8}$/
+/** Any mobile after an overseas code: ARCEP opens blocks faster than tables of them are renewed. */
+const overseasMobile = /^\+(?:262|59[046])[67]\d{8}$/
 
-/** Reads a phone number as `+33612345678`: French (overseas too) by default, Belgian by its shape, any by its `+`. */
+/**
+ * Reads a phone number as `+33612345678`. What is decided:
+ * - ten digits from 0 are French; where the first four belong to Guadeloupe, Guyane, Martinique, La Réunion or
+ *   Mayotte, that territory's. Toll-free (080) and internet (09) numbers are the mainland's, from where all can be rung;
+ * - Saint-Pierre-et-Miquelon (+508) and Monaco (+377) with their code only: their six or eight digits are in France
+ *   rather a number cut short;
+ * - Belgian numbers by their shape (0470 12 34 56, 058 31 23 45) or code, any other country's by its code;
+ * - nothing that costs the caller extra (081, 082, 089) and no short number (3995): a firm is not rung there.
+ */
 export const readPhone: Reader<string> = (text) => {
   if (!/\d(?:.{0,2}\d){7}/.test(text)) return undefined
   for (const match of text.matchAll(written)) {
@@ -44,10 +56,10 @@ function readOne(candidate: string): { value: string; words: string } | undefine
 
 function e164(words: string): string | undefined {
   const compact = words.replace(/[^\d+]/g, '').replace(/^(\+33|0033)0/, '$1')
-  if (premium.test(compact)) return undefined
+  if (surcharged.test(compact)) return undefined
   const pairs = /^0\d{9}$/.test(compact)
-  // « 33712457898 », as contact lists export it.
-  const international = /^33[1-9]\d{8}$/.test(compact) ? `+${compact}` : compact.replace(/^00/, '+')
+  const international = withoutPlus.test(compact) ? `+${compact}` : compact.replace(/^00/, '+')
+  if (overseasMobile.test(international)) return international
   if (!pairs && !international.startsWith('+') && !belgian.test(words)) return undefined
   const country = belgian.test(words) ? 'BE' : (overseas.find(([start]) => start.test(compact))?.[1] ?? 'FR')
   const number = parsePhoneNumberFromString(international, country)

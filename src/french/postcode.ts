@@ -1,10 +1,20 @@
 import type { Commune } from '../domain/answers/values.ts'
 import { communesAt, type PlaceName } from '../domain/communes/index.ts'
-import type { Ambiguous, Reading } from './reading.ts'
+import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts'
 
-/** Mainland, Corsica, overseas and Monaco, as La Poste gives them out; amounts and larger numbers are not. */
+/**
+ * Five digits written together, as La Poste gives them out: 01 to 95 (Corsica is 20), overseas 971 to 978 and 986 to
+ * 988, Monaco 98000. Which of them exist outside the basin is not checked; amounts and larger numbers are none.
+ */
 const postcodeShape =
   /(?<![\d.,+])(?:(?:0[1-9]|[1-8]\d|9[0-5])\d{3}|97[1-8]\d\d|98(?:000|[678]\d\d))(?![.,]?\d|\s?(?:€|e\b|eur|k\b|brut|net\b|par\b|annuel|km|h\b|\d{3}\b))/g
+
+/** Reads a postcode by itself, wherever in France it is: « 97110 », « 98000 ». */
+export const readPostalCode: Reader<string> = (text) => {
+  const [match] = text.matchAll(postcodeShape)
+  return match && reading(text, match.index, match[0].length, match[0], 1)
+}
+
 /** A place named in the text, with where it ends and every place that it may be. */
 export interface Place extends Reading<Commune> {
   end: number

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkSiret } from '../../src/domain/siret.ts'
 import { readEmail } from '../../src/french/email.ts'
 import { readPhone } from '../../src/french/phone.ts'
+import { readPostalCode } from '../../src/french/postcode.ts'
 import { isAmbiguous, type Reader } from '../../src/french/reading.ts'
 import { readSiret } from '../../src/french/siret.ts'
 
@@ -22,6 +23,10 @@ describe('a phone number', () => {
     ['0470 12 34 56', '+32470123456'],
     ['+32 58 31 23 45', '+3258312345'],
     ['0694 20 12 34', '+594694201234'],
+    ['+594 712 45 78 98', '+594712457898'],
+    ['594694201234', '+594694201234'],
+    ['+377 93 15 28 60', '+37793152860'],
+    ['0800 01 23 45', '+33800012345'],
   ])('is read in « %s »', (text, expected) => {
     expect(readValue(readPhone, text)).toBe(expected)
   })
@@ -32,6 +37,8 @@ describe('a phone number', () => {
     '06 12 34 56',
     '3995',
     '0891 12 34 56',
+    '0810 12 34 56',
+    '0551234',
     '44126652500019',
   ])('is not seen in « %s »', (text) => {
     expect(readPhone(text, clock)).toBeUndefined()
@@ -55,6 +62,16 @@ describe('a SIRET', () => {
   test('that is only the SIREN, or lacks a digit, is told apart', () => {
     expect(checkSiret('732 829 320')).toEqual({ ok: false, why: 'siren', digits: 9 })
     expect(checkSiret('7328293200007')).toEqual({ ok: false, why: 'count', digits: 13 })
+  })
+})
+
+describe('a postcode', () => {
+  test.each(['59140', '20000', '97110', '97500', '98000', '98800', '01000'])('%s is one', (code) => {
+    expect(readValue(readPostalCode, `à ${code} Ville`)).toBe(code)
+  })
+
+  test.each(['96000', '98025', '44 522', '25000 €', '591400'])('%s is none', (code) => {
+    expect(readPostalCode(code, clock)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../src/french/fold.ts'
-import { inDigits, readNumber } from '../../src/french/number.ts'
+import { inDigits } from '../../src/french/number.ts'
+import { readNumber } from '../../src/french/numeral.ts'
 import { read } from './read.ts'
 
 test.each([
@@ -17,6 +18,20 @@ test.each([
   ['1 850,50 €', 1850.5],
   ['2.100 brut', 2100],
   ['12.31', 12.31],
+  ['9,2321312', 9.2321312],
+  ['-1 200 000', -1_200_000],
+  ['moins cinq', -5],
+  ['zéro virgule zéro trois', 0.03],
+  ['2 virgule 02 cm', 2.02],
+  ['deux cent virgule trois', 200.3],
+  ['10 mille', 10_000],
+  ['cinq milles', 5000],
+  ['1,2M', 1_200_000],
+  ['2millions', 2_000_000],
+  ['100k', 100_000],
+  ['vingt-et-un mille onze', 21_011],
+  ['un milliard', 1_000_000_000],
+  ['zéro', 0],
 ])('« %s » is %d', (text, value) => expect(read(readNumber, text)).toBe(value))
 
 test('numbers that stand side by side stay apart', () => {

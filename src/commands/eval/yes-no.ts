@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isAmbiguous } from '../../french/reading.ts'
 import { readYesNo } from '../../french/yes-no.ts'
 import { type Measure, shareOf } from './measure.ts'
+import { valueRead } from './value-read.ts'
 
 const schema = z.object({ entree: z.string(), attendu: z.boolean() })
 
@@ -14,13 +14,8 @@ export const yesNo: Measure = {
       'yes and no',
       { min: 0.95 },
       folder.lines('yes-no.jsonl', schema),
-      ({ entree, attendu }) => readsAs(entree) === attendu,
-      ({ entree, attendu }) => `${entree}: ${readsAs(entree)}, not ${attendu}`,
+      ({ entree, attendu }) => valueRead(readYesNo, entree) === attendu,
+      ({ entree, attendu }) => `${entree}: ${valueRead(readYesNo, entree)}, not ${attendu}`,
     ),
   ],
-}
-
-function readsAs(text: string): boolean | undefined {
-  const found = readYesNo(text, { today: '2026-11-22' })
-  return found && !isAmbiguous(found) ? found.value : undefined
 }

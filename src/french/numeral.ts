@@ -1,0 +1,54 @@
+import { fold } from './fold.ts'
+import { inDigits } from './number.ts'
+import { type Reader, reading } from './reading.ts'
+
+/** « -1 200 000 », « 1.850,50 », « 9,2321312 », « ,5 », and words that `inDigits` put in digits. */
+const written =
+  /(?<![\d,.])(?<sign>-|(?:moins|negatif|negative) )?(?<number>\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?|,\d+)/g
+const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:,\d+)?$/
+const comma = /^ virgule((?: \d+)+)/
+const multiple = /^ ?(?:(mille?s?)|(millions?)|(milliards?))(?![a-z])|^ ?k(?![a-z\d])/
+const times = [1e3, 1e6, 1e9]
+
+/**
+ * Reads the first number of a text: in digits (« 1 850,50 », « -3 », « 100k », « 3M »), in words (« quatre-vingt-douze »,
+ * « moins cinq », « zéro virgule cinq », « septante », « une dizaine ») or both (« 10 mille », « 1,2 million »). A dot
+ * before three digits groups thousands; « un » counts before what is counted, else it is the article. No fractions.
+ */
+export const readNumber: Reader<number> = (text) => {
+  const folded = fold(text)
+  const plain = inDigits(folded).replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
+  for (const match of plain.matchAll(written)) {
+    const { sign, number = '' } = match.groups ?? {}
+    // « 133-03 »: a hyphen between numbers is no sign.
+    if (sign === '-' && /[a-z\d]/.test(plain.charAt(match.index - 1))) continue
+    let end = match.index + match[0].length
+    const decimals = comma.exec(plain.slice(end))
+    let value = decimals
+      ? Number(`${Number(number)}.${spoken(decimals[1] ?? '', folded, end + 8)}`)
+      : plainly(number)
+    end += decimals?.[0].length ?? 0
+    const factor = multiple.exec(folded.slice(end))
+    const million = /^ ?M(?![\p{L}\d])/u.exec(text.slice(end))
+    if (factor || million) {
+      value *= million ? 1e6 : (times[factor?.slice(1).findIndex(Boolean) ?? 0] ?? 1e3)
+      end += (million ?? factor)?.[0].length ?? 0
+    }
+    return reading(text, match.index, end - match.index, tidy(sign ? -value : value), 1)
+  }
+  return undefined
+}
+
+function plainly(number: string): number {
+  return Number((grouped.test(number) ? number.replace(/[ .']/g, '') : number).replace(',', '.'))
+}
+
+/** What follows « virgule »: words in digits have zeros in front, which count only where they were said. */
+function spoken(decimals: string, folded: string, at: number): string {
+  return decimals.replace(/ (\d+)/g, (_, digits: string, offset: number) =>
+    /\d/.test(folded.charAt(at + offset + 1)) ? digits : String(Number(digits)),
+  )
+}
+
+/** 1.2 × 1 000 000 is 1 200 000, without what binary fractions add. */
+const tidy = (value: number) => Number(value.toPrecision(15))
