@@ -1,9 +1,22 @@
 import { memory, time } from './cost.ts'
 import type { Measure } from './measure.ts'
 import { offers } from './offers.ts'
+import { phones } from './phones.ts'
+import { postalCodes } from './postal-codes.ts'
+import { siret } from './siret.ts'
 import { titles } from './titles.ts'
 import { wording } from './wording.ts'
 import { yesNo } from './yes-no.ts'
 
 /** What is measured over a folder of real cases, in the order of the table. */
-export const measures: readonly Measure[] = [titles, offers, yesNo, wording, time, memory]
+export const measures: readonly Measure[] = [
+  titles,
+  offers,
+  yesNo,
+  siret,
+  phones,
+  postalCodes,
+  wording,
+  time,
+  memory,
+]
