@@ -2,7 +2,7 @@ import { showPhone } from '../domain/display.ts'
 import type { JobPostingAnswers } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
 import { known } from '../flow/advance.ts'
-import { dialogOf } from './artisan/work.ts'
+import { dialogOf } from './dialog-of.ts'
 
 /** How to call the artisan back, in words; undefined when neither a phone nor an e-mail was given. */
 export function contactOf(request: Request): string | undefined {

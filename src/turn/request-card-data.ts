@@ -3,7 +3,7 @@ import { draftPosting, postingTitle } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
 import { known } from '../flow/advance.ts'
 import type { RequestCardData } from '../notifications/request-card.ts'
-import { dialogOf } from './artisan/work.ts'
+import { dialogOf } from './dialog-of.ts'
 import { linesOf, textsOf } from './lines.ts'
 
 /** What staff see of a submitted request, in words. */

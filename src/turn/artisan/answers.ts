@@ -4,8 +4,9 @@ import type { Request } from '../../domain/request.ts'
 import { type Change, known, nextAt, record } from '../../flow/advance.ts'
 import type { AnyDialog } from '../../flow/dialog.ts'
 import type { Reading } from '../../french/reading.ts'
+import { dialogOf } from '../dialog-of.ts'
 import * as say from './sentences.ts'
-import { change, dialogOf, newDraft, note, type Work } from './work.ts'
+import { change, newDraft, note, type Work } from './work.ts'
 
 /** Below this the bot asks « c'est bien cela ? » before it notes anything. */
 const sure = 0.75

@@ -1,8 +1,9 @@
 import type { Request } from '../../domain/request.ts'
 import { known, open, question, questionsLeft } from '../../flow/advance.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
-import { dialogOf, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** Asks one slot by name, settled or not; says what is noted today when it is. */
 export function askSlot(work: Work, slot: string): void {

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Request } from '../../domain/request.ts'
 import type { Reading } from '../../french/reading.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { linesOf } from '../lines.ts'
 import { understand } from '../understand.ts'
 import { takeAnswers } from './answers.ts'
 import { askNext } from './ask.ts'
 import * as say from './sentences.ts'
 import { submit } from './submit.ts'
-import { dialogOf, situationOf, type Work } from './work.ts'
+import { situationOf, type Work } from './work.ts'
 
 const submitSchema = z.object({ do: z.literal('submit'), request: z.string(), version: z.number() })
 const editSchema = z

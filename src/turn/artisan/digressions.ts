@@ -1,11 +1,12 @@
 import type { CommandName } from '../../domain/command.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { summary } from './answers.ts'
 import { askNext, askSlot } from './ask.ts'
 import { nameOf } from './recap.ts'
 import { draftsOf, tellOffice, tellStatus } from './requests.ts'
 import * as say from './sentences.ts'
 import { submit } from './submit.ts'
-import { dialogOf, newDraft, type Work } from './work.ts'
+import { newDraft, type Work } from './work.ts'
 
 /** Who can be called: every office, with its phone where the convention has one. */
 export function offices(work: Work): string[] {

@@ -1,8 +1,9 @@
 import { questionsIn } from '../../french/question.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { askNext, askSlot } from './ask.ts'
 import { offerDraft, offices } from './digressions.ts'
 import * as say from './sentences.ts'
-import { dialogOf, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** After this long without a word, a draft is offered rather than gone on with. */
 const longAgo = 12 * 60 * 60 * 1000

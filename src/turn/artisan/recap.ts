@@ -2,8 +2,8 @@ import type { CardDraft, OutgoingDraft } from '../../domain/outgoing.ts'
 import { draftPosting, type JobPostingAnswers, postingTitle } from '../../domain/posting.ts'
 import type { Request } from '../../domain/request.ts'
 import { known } from '../../flow/advance.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { linesOf, textsOf } from '../lines.ts'
-import { dialogOf } from './work.ts'
 
 /** What the offer is called in a sentence: « votre offre (Boulanger / Boulangère) ». */
 export function nameOf(request: Request): string {

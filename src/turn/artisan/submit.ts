@@ -2,11 +2,12 @@ import { route } from '../../domain/convention.ts'
 import type { JobPostingAnswers } from '../../domain/posting.ts'
 import { known, open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
+import { dialogOf } from '../dialog-of.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
 import { askNext } from './ask.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
-import { change, dialogOf, note, type Work } from './work.ts'
+import { change, note, type Work } from './work.ts'
 
 const hoursADay = 8
 const counted = ['', 'un jour ouvré', 'deux jours ouvrés', 'trois jours ouvrés', 'quatre jours ouvrés']

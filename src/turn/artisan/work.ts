@@ -1,9 +1,8 @@
-import { dialogs } from '../../../dialogs/index.ts'
 import { parisDate } from '../../domain/display.ts'
 import type { Given } from '../../domain/given.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { Request, RequestEvent } from '../../domain/request.ts'
-import type { AnyDialog } from '../../flow/dialog.ts'
+import { dialogOf } from '../dialog-of.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import type { Memory } from '../memory.ts'
 import type { Outcome } from '../outcome.ts'
@@ -43,13 +42,6 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
     events: [],
     others: [],
   }
-}
-
-/** The dialog of a request; every stored kind has one. */
-export function dialogOf(request: Request): AnyDialog {
-  const dialog = dialogs[request.kind]
-  if (!dialog) throw new Error(`no dialog for ${request.kind}`)
-  return dialog
 }
 
 /** What a reader of the next message needs to know of the moment. */
