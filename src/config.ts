@@ -79,9 +79,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const env = parsed.data
   const bot = env.MicrosoftAppId
     ? {
-        appId: env.MicrosoftAppId,
+        appId: env.MicrosoftAppId.toLowerCase(),
         password: env.MicrosoftAppPassword ?? null,
-        tenantId: env.MicrosoftAppTenantId ?? '',
+        tenantId: (env.MicrosoftAppTenantId ?? '').toLowerCase(),
         type: env.MicrosoftAppType,
       }
     : null

@@ -11,7 +11,7 @@ import type { CheckToken, Voucher } from './tokens.ts'
 
 export interface FrontDoor {
   /** `local` takes whatever says it is on this machine; else tokens are checked and tenants listed. */
-  mode: 'local' | { checkToken: CheckToken; tenants: readonly string[] }
+  mode: 'local' | { checkToken: CheckToken; tenants: () => readonly string[] }
   /** Commits the inbox row. Whatever it throws is answered by 503 and the channel sends again. */
   accept: (incoming: Incoming) => Promise<{ duplicate: boolean; seq: number }>
   /**
@@ -53,7 +53,7 @@ export function createFrontDoor(door: FrontDoor): Hono {
     if (body === undefined) throw new Refusal(413)
     const activity = parseActivity(body)
     const tenant =
-      mode === 'local' || !voucher ? admitLocal(activity) : admit(activity, voucher, mode.tenants)
+      mode === 'local' || !voucher ? admitLocal(activity) : admit(activity, voucher, mode.tenants())
 
     const incoming = incomingOf(activity, {
       id: `hash-${createHash('sha256').update(body).digest('base64url')}`,
@@ -105,9 +105,13 @@ function admit(activity: ActivityIn, voucher: Voucher, tenants: readonly string[
   if (!isTeamsServiceUrl(serviceUrl)) throw new Refusal(400)
   if (voucher.serviceUrl !== serviceUrl) throw new Refusal(403)
   if (channelId !== 'msteams' || !voucher.channels.includes(channelId)) throw new Refusal(403)
-  const named = [conversation.tenantId, channelData?.tenant?.id].filter((tenant) => tenant !== undefined)
+  const named = [conversation.tenantId, channelData?.tenant?.id]
+    .filter((tenant) => tenant !== undefined)
+    .map((tenant) => tenant.toLowerCase())
   const [tenant] = named
-  if (tenant === undefined || named.some((one) => !tenants.includes(one))) throw new Refusal(403)
+  // Ids are copied by hand into the convention, from pages that write them in either case.
+  const listed = new Set(tenants.map((one) => one.toLowerCase()))
+  if (tenant === undefined || named.some((one) => !listed.has(one))) throw new Refusal(403)
   return tenant
 }
 

@@ -57,7 +57,7 @@ export async function createTeams({
 
   const door = createFrontDoor({
     mode: identity
-      ? { checkToken: identity.checkToken, tenants: [identity.tenantId, ...convention().tenants] }
+      ? { checkToken: identity.checkToken, tenants: () => [identity.tenantId, ...convention().tenants] }
       : 'local',
     accept,
     settle,

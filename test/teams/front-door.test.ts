@@ -302,14 +302,33 @@ describe('the door in production', () => {
   afterAll(() => issuer.stop())
 
   const keys = () => createSigningKeys({ metadataUrl: `${issuer.origin}/metadata` })
+  let listed = [tenant]
   const production = () =>
-    open({ mode: { checkToken: createTokenCheck({ appId, keys: keys() }), tenants: [tenant] } })
+    open({ mode: { checkToken: createTokenCheck({ appId, keys: keys() }), tenants: () => listed } })
   const bearer = async (claims = {}) => ({ authorization: `Bearer ${await sign(key, { claims })}` })
 
   it('takes a message of a listed tenant, and keeps the tenant', async () => {
     const { inbox, post } = production()
     expect((await post(activity(), await bearer())).status).toBe(200)
     expect(inbox[0]?.place.tenant).toBe(tenant)
+  })
+
+  it('knows a tenant in either case, and keeps one form of it', async () => {
+    const { inbox, post } = production()
+    listed = [tenant.toUpperCase()]
+    const shouted = { conversation: { id: 'a', tenantId: tenant.toUpperCase() } }
+    expect((await post(activity({ channelData: {} }), await bearer())).status).toBe(200)
+    expect((await post(activity({ ...shouted, channelData: {}, id: '2' }), await bearer())).status).toBe(200)
+    expect(inbox.map(({ place }) => place.tenant)).toEqual([tenant, tenant])
+    listed = [tenant]
+  })
+
+  it('takes and refuses tenants as the convention lists them now', async () => {
+    const { post } = production()
+    listed = []
+    expect((await post(activity(), await bearer())).status).toBe(403)
+    listed = [tenant]
+    expect((await post(activity(), await bearer())).status).toBe(200)
   })
 
   const foreign = '0ddba115-0000-4000-8000-000000000000'
