@@ -28,6 +28,12 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   const reach = prepared(({ id }: { id: string }) =>
     db.deleteFrom('unreachable').where('conversation', '=', id),
   )
+  const leave = prepared((row: NewRow<'unreachable'>) =>
+    db
+      .insertInto('unreachable')
+      .values(row)
+      .onConflict((clash) => clash.column('conversation').doUpdateSet({ why: row.why })),
+  )
   const createConversation = prepared((row: NewRow<'conversations'>) =>
     db
       .insertInto('conversations')
@@ -55,13 +61,15 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
 
-  function inboxSteps({ inbox, response, conversation }: TurnCommit, now: string): Step[] {
+  function inboxSteps({ inbox, response, left, conversation }: TurnCommit, now: string): Step[] {
     if (inbox === null) return []
     const stored = response === undefined ? null : JSON.stringify(response)
     return [
       { query: handle({ seq: inbox, done_at: now, response: stored }), otherwise: 'done' },
       // Whoever writes to us can be written to.
-      { query: reach({ id: conversation.place.id }) },
+      left
+        ? { query: leave({ conversation: conversation.place.id, why: 'left' }) }
+        : { query: reach({ id: conversation.place.id }) },
     ]
   }
 

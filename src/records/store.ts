@@ -31,6 +31,8 @@ export interface TurnCommit {
   inbox: number | null
   /** Stored for an invoke, so that a resend gets the same answer. */
   response?: unknown
+  /** The bot was removed from the conversation: it is unreachable from now on. Any other message makes it reachable. */
+  left?: boolean
   conversation: { place: Place; person: Person | null; memory: unknown; expected: number }
   /** `expected: null` creates the request; else the version that was read (compare-and-set). */
   requests: { request: Request; expected: number | null }[]

@@ -54,6 +54,7 @@ async function decide(
   return {
     inbox: seq,
     response: own.at(-1)?.message ?? null,
+    left: incoming.what.type === 'left',
     conversation: {
       place: incoming.place,
       person: incoming.place.type === 'personal' ? incoming.from : null,
@@ -74,7 +75,9 @@ const outbox = (to: string, message: OutgoingDraft): OutboxDraft => ({
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */
 async function outcomeOf(store: Store, scene: Scene): Promise<Outcome> {
   const { incoming, convention } = scene
-  if (incoming.what.type === 'left') return nothing(scene)
+  // Whoever comes back after weeks is greeted like a newcomer; the draft waits.
+  if (incoming.what.type === 'left')
+    return { ...nothing(scene), memory: { ...scene.memory, presented: false } }
   const staff = staffOf(convention, incoming.from.object)
   if (staff) return staffTurn(await learnStaff(store, scene, staff))
   if (incoming.place.type !== 'personal') return outsider(scene)

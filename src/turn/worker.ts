@@ -4,7 +4,7 @@ import { runTurn, type TurnParts } from './run.ts'
 
 export interface WorkerParts extends TurnParts {
   /** There is something to send in these conversations. */
-  wake: (conversations: string[], heard: { place: Place; person: Person | null }) => void
+  wake: (conversations: string[], heard: { place: Place; person: Person | null } | undefined) => void
   /** A turn that failed: codes only, never what somebody wrote. */
   trouble: (what: { incident: string; seq: number; error: unknown; lasting: boolean }) => void
   /** A turn that was done: how long it took, in milliseconds. */
@@ -27,8 +27,8 @@ export function createWorker(parts: WorkerParts) {
   /** Conversations that got a message while being worked on. */
   const again = new Set<string>()
   const free: (() => void)[] = []
-  /** Card presses whose channel waits for the answer. */
-  const handled = new Map<number, () => void>()
+  /** Card presses whose channel waits for the answer; a resend waits with the first. */
+  const handled = new Map<number, PromiseWithResolvers<void>>()
   let running = 0
   let stopped = false
 
@@ -77,11 +77,11 @@ export function createWorker(parts: WorkerParts) {
     for (const pause of [...pauses, undefined]) {
       try {
         wake(await runTurn(parts, item), heardFrom(item))
-        handled.get(item.seq)?.()
-        handled.delete(item.seq)
+        release(item.seq)
         parts.done?.(performance.now() - began)
         return
       } catch (error) {
+        await store.ping() // a run that failed with its records counts for nothing: the message waits until they answer
         const code = incident()
         trouble({ incident: code, seq: item.seq, error, lasting: pause === undefined })
         if (pause === undefined) return setAside(item, code)
@@ -91,11 +91,17 @@ export function createWorker(parts: WorkerParts) {
     }
   }
 
+  function release(seq: number): void {
+    handled.get(seq)?.resolve()
+    handled.delete(seq)
+  }
+
   /** The draft stays as it was; the person gets a code to quote, and what follows is not blocked. */
   async function setAside({ seq, incoming }: InboxItem, code: string): Promise<void> {
     const to = incoming.place.id
     const text = `Je n’ai pas réussi à traiter votre dernier message, mais rien de ce que vous aviez dit n’est perdu. Réessayez, ou appelez votre conseiller en citant le code **${code}**.`
     await store.giveUp(seq, code, [{ to, message: { type: 'text', text, replies: [] } }])
+    release(seq)
     wake([to], heardFrom({ seq, incoming }))
   }
 
@@ -108,10 +114,13 @@ export function createWorker(parts: WorkerParts) {
 
     /** What the turn of a message stored as its answer, once it is committed. */
     async settle(seq: number): Promise<unknown> {
+      // Before the look into the records, which may take until after the commit.
+      const waiting = handled.get(seq) ?? Promise.withResolvers<void>()
+      handled.set(seq, waiting)
       const stored = await store.response(seq)
-      if (stored) return stored.response
-      await new Promise<void>((resolve) => handled.set(seq, resolve))
-      return (await store.response(seq))?.response
+      if (stored) release(seq)
+      else await waiting.promise
+      return (stored ?? (await store.response(seq)))?.response
     },
 
     /** Takes up what a stop left undone. */
@@ -130,9 +139,10 @@ export function createWorker(parts: WorkerParts) {
   }
 }
 
-const heardFrom = ({ incoming: { place, from } }: InboxItem) => ({
-  place,
-  person: place.type === 'personal' ? from : null,
-})
+/** Where a message came from is there to be written to, unless it says that the bot was removed. */
+function heardFrom({ incoming: { place, from, what } }: InboxItem) {
+  if (what.type === 'left') return undefined
+  return { place, person: place.type === 'personal' ? from : null }
+}
 
 const incident = () => Math.random().toString(36).slice(2, 8).toUpperCase()
