@@ -2,24 +2,44 @@ import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { type Convention, conventionSchema } from './domain/convention.ts'
 
-/** The settings are wrong or missing: one line that says which and what to do. Nothing is started. */
-export class ConfigProblem extends Error {}
+/** The settings are wrong or missing: a line for each thing, that says which and what to do. Nothing is started. */
+export class ConfigProblem extends Error {
+  readonly lines: readonly string[]
+  constructor(...lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
 
-const flag = z.enum(['on', 'off'])
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
 const environmentSchema = z
   .object({
-    PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+    PORT: z.coerce
+      .number('must be a number from 0 to 65535')
+      .int('must be a number from 0 to 65535')
+      .min(0, 'must be a number from 0 to 65535')
+      .max(65535, 'must be a number from 0 to 65535')
+      .default(3978),
     HOST: z.string().min(1).optional(),
     DATABASE_URL: z.string().min(1).default('file:data/compagnon.db'),
     CONVENTION: z.string().min(1).default('convention.json'),
-    MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-    MicrosoftAppId: z.guid().optional(),
+    MicrosoftAppType: z
+      .enum(
+        ['SingleTenant', 'UserAssignedMSI'],
+        'must be SingleTenant or UserAssignedMSI; Azure makes no other',
+      )
+      .default('SingleTenant'),
+    MicrosoftAppId: z
+      .guid('must be the application id, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6')
+      .optional(),
     MicrosoftAppPassword: z.string().min(1).optional(),
     MicrosoftAppTenantId: z.string().min(1).optional(),
-    SANDBOX: flag.default('on'),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-    NOW: z.iso.datetime({ offset: true }).optional(),
+    SANDBOX: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+    NOW: z.iso
+      .datetime({ offset: true, error: 'must be an instant such as 2026-11-23T09:00:00+01:00' })
+      .optional(),
   })
   .superRefine((env, context) => {
     const issue = (path: string, message: string) =>
@@ -58,7 +78,7 @@ export interface Config {
   conventionPath: string
   bot: BotIdentity | null
   sandbox: boolean
-  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  logLevel: (typeof logLevels)[number]
   /** The clock: the machine's own, or one that started at `NOW` when the process did. */
   now: () => Date
 }
@@ -73,8 +93,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   )
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    throw new ConfigProblem(`The environment does not allow a start. ${lines.join('; ')}.`)
+    throw new ConfigProblem(
+      ...parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
+    )
   }
   const env = parsed.data
   const bot = env.MicrosoftAppId
@@ -110,7 +131,7 @@ function clockFrom(now: string | undefined): () => Date {
 export function readConvention(path: string): Convention {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '') // some editors put a mark there
   } catch {
     throw new ConfigProblem(`The convention ${path} cannot be read. Set CONVENTION to its path.`)
   }
@@ -118,14 +139,15 @@ export function readConvention(path: string): Convention {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw new ConfigProblem(`The convention ${path} is not JSON: ${(error as Error).message}`)
+    throw new ConfigProblem(`The convention ${path} is not JSON: ${(error as Error).message}.`)
   }
   const parsed = conventionSchema.safeParse(json)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map(
-    ({ path: place, message }) => `${place.join('.') || 'file'}: ${message}`,
+  throw new ConfigProblem(
+    ...parsed.error.issues.map(
+      ({ path: place, message }) => `The convention ${path}, at ${place.join('.') || 'the top'}: ${message}.`,
+    ),
   )
-  throw new ConfigProblem(`The convention ${path} does not fit. ${lines.join('; ')}.`)
 }
 
 /** The convention as it stands in its file, read again when the file changes; a broken edit keeps the last good one. */

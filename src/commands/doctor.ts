@@ -12,7 +12,7 @@ Checks the settings, the convention, the database and the Teams app package, and
 whatever is wrong. Exit status 1 when something would keep the bot from working.`
 
 interface Finding {
-  /** \`wrong\` keeps the bot from working; \`note\` is worth a look. */
+  /** `wrong` keeps the bot from working; `note` is worth a look. */
   level: 'good' | 'note' | 'wrong'
   text: string
 }
@@ -33,7 +33,7 @@ function attempt(check: () => Finding[]): Finding[] {
   try {
     return check()
   } catch (problem) {
-    if (problem instanceof ConfigProblem) return [wrong(problem.message)]
+    if (problem instanceof ConfigProblem) return problem.lines.map(wrong)
     throw problem
   }
 }

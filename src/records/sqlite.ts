@@ -19,15 +19,26 @@ const clashes = [1555, 2067]
  * @throws when another bot already works on this file.
  */
 export async function openSqlite(path: string, { beside }: { beside: boolean }): Promise<Engine> {
-  const stored = path !== ':memory:'
-  if (stored) createPrivately(path)
-  const release = stored && !beside ? claim(path) : () => {}
+  let release = () => {}
   try {
+    if (path !== ':memory:') {
+      createPrivately(path)
+      if (!beside) release = claim(path)
+    }
     return await openClaimed(path, release)
   } catch (error) {
     release()
-    throw error
+    throw told(error, path)
   }
+}
+
+/** What the system or SQLite said about the file, as a line for the operator; anything else as it is. */
+function told(error: unknown, path: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error
+  const why = error.message.replace(/,.*/s, '')
+  return new Error(`The database file ${path} cannot be used (${why}): correct DATABASE_URL or its rights.`, {
+    cause: error,
+  })
 }
 
 async function openClaimed(path: string, release: () => void): Promise<Engine> {
