@@ -1,6 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { type Config, followConvention } from './config.ts'
+import { type Config, ConfigProblem, followConvention } from './config.ts'
 import { createHealth, createMetrics } from './health.ts'
 import { errorCode, type Log } from './log.ts'
 import type { Store } from './records/store.ts'
@@ -34,7 +34,8 @@ export async function startBot({
   log: Log
 }): Promise<Bot> {
   const convention = followConvention(config.conventionPath, (problem) =>
-    log.error('convention-kept', { why: problem.message }),
+    // How many, and not which: what is wrong may quote the names in the file. `npm run doctor` says it.
+    log.error('convention-kept', { count: problem.lines.length }),
   )
   const metrics = createMetrics(store)
 
@@ -106,7 +107,15 @@ async function listen(
     { fetch: app.fetch, port: wanted, hostname: host, serverOptions: { maxHeaderSize: 8 * 1024 } },
     ({ port }) => resolve(port),
   )
-  server.once('error', reject)
+  server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, wanted, host)))
   const port = await listening
   return { server, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port }
+}
+
+function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): Error {
+  const where = `${host}:${port}`
+  if (code === 'EADDRINUSE')
+    return new ConfigProblem(`${where} is taken by another program: stop that one, or set PORT to another.`)
+  if (code === 'EACCES') return new ConfigProblem(`${where} needs more rights: set PORT to 1024 or more.`)
+  return new ConfigProblem(`${where} cannot be listened on (${code ?? message}): correct HOST or PORT.`)
 }

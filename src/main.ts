@@ -6,7 +6,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', impor
 
 /** The process: settings, records, the bot, signals. What a signal stops, a later start takes up. */
 async function main(): Promise<void> {
-  const [{ startBot }, { readConfig }, { createLog }, { openStore }] = await Promise.all([
+  const [{ startBot }, { readConfig }, { createLog, errorCode }, { openStore }] = await Promise.all([
     import('./compose.ts'),
     import('./config.ts'),
     import('./log.ts'),
@@ -14,6 +14,13 @@ async function main(): Promise<void> {
   ])
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
+  // Neither may end the process with a message in which somebody is quoted. A promise that nobody waited for leaves
+  // everything else in order; after an exception out of nowhere the next process takes up what the records hold.
+  process.on('unhandledRejection', (error) => log.error('unhandled', { error: errorCode(error) }))
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught', { error: errorCode(error) })
+    process.exit(1)
+  })
   const store = await openStore(config.databaseUrl)
   const bot = await startBot({ config, store, log })
   if (bot.sandbox) log.info(`sandbox: ${bot.url}/sandbox`)
@@ -22,10 +29,15 @@ async function main(): Promise<void> {
 
   let stopping = false
   const stop = async () => {
-    if (stopping) return
+    if (stopping) process.exit(1) // whoever asks twice does not want to wait
     stopping = true
-    await bot.stop()
-    await store.close()
+    try {
+      await bot.stop()
+      await store.close()
+    } catch (error) {
+      log.error('stopped-badly', { error: errorCode(error) })
+      process.exit(1)
+    }
     process.exit(0)
   }
   process.on('SIGTERM', stop)
