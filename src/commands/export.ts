@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { readConfig } from '../config.ts'
 import { states } from '../domain/request.ts'
 import { openStore } from '../records/open.ts'
+import type { Store } from '../records/store.ts'
 import { Refusal, runCommand } from './command-line.ts'
 import { exported } from './exported.ts'
 
@@ -17,18 +20,37 @@ const batch = 500
 await runCommand(help, { format: { type: 'string', default: 'jsonl' } }, async ({ format }) => {
   if (format !== 'jsonl') throw new Refusal(`There is no format "${format}". Use --format jsonl.`)
   const store = await open()
-  const { total } = await store.requests({ states: [...handedOver] }, { limit: 0, offset: 0 })
-  // From the end, for the records give the newest first.
-  for (let end = total; end > 0; end -= batch) {
-    const offset = Math.max(0, end - batch)
-    const { requests } = await store.requests({ states: [...handedOver] }, { limit: end - offset, offset })
-    // A discarded draft was never handed over.
-    for (const request of requests.reverse()) {
-      if (request.reference) process.stdout.write(`${JSON.stringify(exported(request))}\n`)
+  try {
+    await pipeline(Readable.from(lines(store)), process.stdout, { end: false })
+  } catch (error) {
+    // Whoever reads has seen enough, as `head` does.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  } finally {
+    await store.close()
+  }
+})
+
+async function* lines(store: Store): AsyncGenerator<string> {
+  let total = await count(store)
+  for (let written = 0; written < total; ) {
+    // From the end, for the records give the newest first.
+    const limit = Math.min(batch, total - written)
+    const page = await store.requests({ states: handedOver }, { limit, offset: total - written - limit })
+    if (page.total !== total) {
+      total = page.total // one more was handed over meanwhile, and the others moved by one
+      continue
+    }
+    written += limit
+    for (const request of page.requests.reverse()) {
+      // A discarded draft was never handed over.
+      if (request.reference) yield `${JSON.stringify(exported(request))}\n`
     }
   }
-  await store.close()
-})
+}
+
+async function count(store: Store): Promise<number> {
+  return (await store.requests({ states: handedOver }, { limit: 0, offset: 0 })).total
+}
 
 async function open() {
   try {
