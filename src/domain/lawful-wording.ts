@@ -1,4 +1,4 @@
-import { wordingRules } from './wording-rules.ts'
+import { type WordingRule, wordingRules } from './wording-rules.ts'
 
 /** Words that a job ad may not carry, why, and what may be said instead. */
 export interface Wording {
@@ -8,6 +8,8 @@ export interface Wording {
   article: string
   why: string
   instead: string | null
+  /** `block` never reaches the posting; `warn` is said and may stand. */
+  level: WordingRule['level']
 }
 
 /**
@@ -16,13 +18,13 @@ export interface Wording {
  */
 export function checkWording(text: string): Wording[] {
   const plain = plainLetters(text)
-  return wordingRules.flatMap(({ criterion, article, pattern, why, instead }) => {
+  return wordingRules.flatMap(({ criterion, article, pattern, why, instead, level }) => {
     // Asked first, because `matchAll` copies the pattern, and most texts hold nothing of it.
     if (plain.search(pattern) < 0) return []
     const match = [...plain.matchAll(pattern)].find((one) => !isLegalLimit(criterion, one[0], plain))
     if (!match) return []
     const words = text.slice(match.index, match.index + match[0].length)
-    return [{ words, at: match.index, criterion, article, why, instead }]
+    return [{ words, at: match.index, criterion, article, why, instead, level }]
   })
 }
 

@@ -33,7 +33,7 @@ const reasons: [RegExp, string][] = [
   [/(?:emploi |activite )?saison(?:n?iere?)?(?![a-z])/, contractReasons.season],
   [/(?:emploi )?d'usage|\bextras?(?![a-z])/, contractReasons.usage],
 ]
-const bare = /^\W*(?:c'est (?:pour )?|pour )?(?:un |le )?(?:remplac[a-z]*|absence)/
+const bare = /^\W*(?:c'est (?:pour )?|pour )?(?:un |le )?(?:remplac[a-z]*|absence)|\ben arret(?![a-z])/
 
 /** Reads why a contract has an end, as one of the motives that the law allows. */
 export const readContractReason: Reader<string> = (text) => {

@@ -4,7 +4,8 @@ import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts
 
 const noun =
   '(?:postes?|personnes?|salarie[es()]*|ouvri[a-z]+|employe[es()]*|gars|candidat[es()]*|embauches?|recrutements?|recrues?|jeunes?|apprenti[es()]*|aprenti[es()]*|compagnons?|extras?|saisonni[a-z]+)'
-const count = '(?<![\\d,.])(?:(0*\\d{1,2}) ?(?:ou|a|-|/) ?)?(0*[1-9]\\d?|une?(?:[ /]une?|\\(e\\))?)'
+const count =
+  '(?<![\\d,.])(?:(0*\\d{1,2}|\\bun(?= ou)) ?(?:ou|a|-|/) ?)?(0*[1-9]\\d?|une?(?:[ /]une?|\\(e\\))?)'
 const counted = new RegExp(
   `${count}(?= (?:nouve[a-z]+ |autres? |bons? |jeunes? )?${noun}(?![a-z]))(?! postes? (?:de travail|fixe))`,
   'g',
@@ -19,7 +20,7 @@ const otherLead =
 /** The one or two counts that a match holds; « un » and « une » are one. */
 function value(match: RegExpExecArray | RegExpMatchArray): number[] {
   const high = /^u/.test(match[2] ?? '') ? 1 : Number(match[2])
-  return match[1] === undefined ? [high] : [Number(match[1]), high]
+  return match[1] === undefined ? [high] : [match[1] === 'un' ? 1 : Number(match[1]), high]
 }
 
 function found(

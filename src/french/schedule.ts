@@ -46,7 +46,11 @@ const manners: [RegExp, string, 1 | 2][] = [
   [/\b(?:horaires?|travail|poste) (?:du |le |de )?soir/, 'le soir', 2],
   [/\b([2-5])[ x*]{1,3}8\b/, 'en équipes (2x8, 3x8)', 2],
   [/\bhoraires? (?:variables?|decales?|flexibles?|irreguliers?)/, 'horaires variables', 2],
-  [/\b(?:horaires? )?(?:en )?coupe(?:s|es|ures?)\b|\bavec coupure/, 'avec coupure', 2],
+  [
+    /\b(?:horaires? |journees? |service )coupee?s?\b|\ben coupee?s?\b|\b(?:avec |sans )?coupures?\b/,
+    'avec coupure',
+    2,
+  ],
   [/\b(?:journee|horaires?) continue?s?\b|\ben continu\b/, 'en journée continue', 2],
   [/\bhoraires? de bureau/, 'aux horaires de bureau', 2],
   [/\b(?:un|1) week[- ]?ends? sur (?:deux|2)/, 'un week-end sur deux', 2],

@@ -37,7 +37,7 @@ export const startRules: [Kind, RegExp[]][] = [
     'job-posting',
     [
       anywhere(
-        `(?:(?:re)?cherch(?:e|er|ons|ais|erais)|rech|recrut(?:e|er|ons|erais)|(?:j'|j)?embauch(?:e|er|ons|erais)|(?:j'ai |jai |on a |nous avons |aurais )besoin d|il (?:me|nous) (?:faut|faudrait)|(?:besoin|manque) d)(?:[e'.]\\s?|\\s)(?!a |comment|ou |pas |plus |personne|votre|${notStaff})(?:un|une|deux|trois|quatre|\\d+|mon|quelqu'?un|qqn|qqun|du monde|des?|d'urgence|urgent|[a-z]{4,})`,
+        `(?:j?(?:re)?cherch(?:e|er|ons|ais|erais)|rech|recrut(?:e|er|ons|erais)|(?:j'|j)?embauch(?:e|er|ons|erais)|(?:j'ai |jai |on a |nous avons |aurais )besoin d|il (?:(?:me|nous) faut|(?:me |nous )?faudrait)|(?<!pas )(?:besoin|manque)(?: urgent)? d)(?:[e'.]\\s?|\\s)(?!a |comment|ou |pas |plus |personne|votre|${notStaff})(?:un|une|deux|trois|quatre|\\d+|mon|quelqu'?un|qqn|qqun|du monde|des?|d'urgence|urgent|[a-z]{4,})`,
       ),
       anywhere(
         "(?:veux|voudrais|souhaite|aimerais?|cherche a|dois|vais|comptes?|pense) (?:embaucher|recruter)|(?:deposer|publier|passer|mettre|faire|creer|rediger|diffuser|poster) (?:une|mon|ma|l'|cette)\\s?(?:nouvelle )?(?:offre|annonce|fiche de poste)|nouvelle (?:offre|annonce)|(?:une )?offre d'emploi|fiche de poste|j'ai un poste (?:a pourvoir|de)|poste a pourvoir",

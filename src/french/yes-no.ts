@@ -21,7 +21,7 @@ const yeses = [
     "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|pas de pb)",
   ),
   clauseStart(
-    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+",
+    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?(?! (?:pas|jamais|plus|po|rien|mal))|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+",
   ),
   wholeClause(
     "si|ui|bien|super|top|voila|go|tout est bon|tout bon|valide|c bon|c'est parti|confirme|juste|oui oui|evident|allez",

@@ -1,4 +1,5 @@
 import type { JobPostingSlot } from '../domain/answers/job-posting.ts'
+import { readBarePay } from '../french/bare-pay.ts'
 import { readBenefits } from '../french/benefits.ts'
 import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
 import { readContract } from '../french/contract.ts'
@@ -7,6 +8,7 @@ import { readStart } from '../french/date.ts'
 import { readDiploma } from '../french/diploma.ts'
 import { readAskedMonths, readContractMonths } from '../french/duration.ts'
 import { readEmail } from '../french/email.ts'
+import { readAskedEntrusted, readEntrusted } from '../french/entrusted.ts'
 import { readAskedExperience, readExperience } from '../french/experience.ts'
 import { readFirmName } from '../french/firm-name.ts'
 import { readAskedHours, readHours } from '../french/hours.ts'
@@ -36,12 +38,17 @@ const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 's
  * amount, a place before the firm's name that stands beside it, an amount before hours, hours before a date, a contract's length before experience.
  */
 const steps: Step[] = [
+  { slot: 'entrusted', read: readEntrusted, readAsked: readAskedEntrusted },
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
   { slot: 'phone', read: readPhone },
   { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
   { slot: 'firmName', read: readFirmName },
-  { slot: 'pay', read: readPay, readAsked: readAskedPay },
+  {
+    slot: 'pay',
+    read: (text, clock) => readPay(text, clock) ?? readBarePay(text, clock),
+    readAsked: readAskedPay,
+  },
   { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },
   { slot: 'weeklyHours', read: readHours, readAsked: readAskedHours },
   { slot: 'start', read: readStart },

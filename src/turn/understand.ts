@@ -3,12 +3,12 @@ import type { Kind } from '../domain/request.ts'
 import { readCommands } from '../french/command.ts'
 import { readOpeningsBefore } from '../french/openings.ts'
 import { readPayRefusal } from '../french/pay.ts'
-import { questionsIn } from '../french/question.ts'
 import { type Ambiguous, type Clock, isAmbiguous, type Reading } from '../french/reading.ts'
 import { readRefusal } from '../french/refusal.ts'
 import { readScheduleHours } from '../french/schedule.ts'
 import { taken, takeOut } from '../french/taken.ts'
 import { type FreeSlot, freeText, isFree } from './free-text.ts'
+import { besideTheWish, overlaps, unlawfulIn } from './out-of-reach.ts'
 import { stepsFor } from './steps.ts'
 
 /** What the moment adds to the words: the dialog in progress and the question that was asked. */
@@ -40,6 +40,11 @@ const short = 200
 const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
 /** Said beside an answer without being one: « bonjour, je cherche un informaticien ». */
 const besideAnswers = new Set<CommandName>(['greet', 'thanks', 'start'])
+/** The same, with what agrees or corrects: « oui, accueil et caisse ». */
+const besideOwnWords = new Set<CommandName>([...besideAnswers, 'yes', 'no', 'submit'])
+const saysTheJob = new Set(['trade', 'contract', 'openings', 'commune'])
+/** « un apprenti » counts people, « un CDI » does not. */
+const person = /^app?renti(?!ss)/i
 /** Asked in one breath with others: what the other readers leave is the answer. */
 const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
 
@@ -66,8 +71,11 @@ export function understand(text: string, situation: Situation): Understanding {
       found.ambiguous.length === 0 &&
       commands.every(({ name }) => besideAnswers.has(name))
     const said =
-      free && (alone || besidesOthers.has(free)) ? freeText(free, heard, rest, commands) : undefined
-    if (said) found.answers[said.slot] = said.reading
+      free && (alone || (besidesOthers.has(free) && commands.every(({ name }) => besideOwnWords.has(name))))
+        ? freeText(free, heard, rest, commands)
+        : undefined
+    // Beside something else, doubtful words are what was said around it.
+    if (said && (alone || said.reading.certainty > 0.5)) found.answers[said.slot] = said.reading
   }
   if (!settled('pay') && !found.declined.includes('pay') && readPayRefusal(heard)) found.declined.push('pay')
   return found
@@ -80,9 +88,22 @@ function leftOpen(commands: readonly Command[], rest: string): boolean {
 /** Lets each reader take its words in turn. Returns what is left, with the taken words out of reach. */
 function takeAnswers(text: string, situation: Situation, asked: string[], found: Understanding): string {
   const { clock, asking } = situation
-  let rest = questionsIn(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
+  let rest = besideTheWish(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
+  const unlawful = unlawfulIn(text)
+  // « change offre confiée » names the line to change, and answers nothing.
+  const namesItself = (slot: string, { at, words }: { at: number; words: string }) =>
+    found.commands.some(
+      (one) =>
+        one.name === 'change' &&
+        one.slot === slot &&
+        at >= one.at &&
+        at + words.length <= one.at + one.words.length &&
+        !/\d/.test(words),
+    )
   const settle = (slot: string, one: Reading<unknown> | Ambiguous<unknown> | undefined) => {
-    if (!one || slot in found.answers || one.words.includes(taken)) return
+    if (!one || slot in found.answers || one.words.includes(taken) || namesItself(slot, one)) return
+    // What no ad may ask says at most which job or contract it is about: « une vendeuse jeune ».
+    if (!saysTheJob.has(slot) && unlawful.some((span) => overlaps(span, one))) return
     const words = text.slice(one.at, one.at + one.words.length)
     if (isAmbiguous(one)) found.ambiguous.push({ slot, words, choices: one.choices })
     else found.answers[slot] = { ...one, words }
@@ -94,7 +115,8 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
     if (slot === 'start' && found.commands.some(({ name }) => name === 'later')) continue
     const one = (asked.includes(slot) && readAsked ? readAsked : read)(rest, clock)
     settle(slot, one)
-    if (slot === 'trade' && one) settle('openings', readOpeningsBefore(rest, one.at))
+    if (one && (slot === 'trade' || (slot === 'contract' && person.test(one.words))))
+      settle('openings', readOpeningsBefore(rest, one.at))
   }
   const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
   if (hoursOpen && !('weeklyHours' in found.answers)) deriveHours(found, clock)

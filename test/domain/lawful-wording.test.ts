@@ -66,6 +66,7 @@ test('a finding quotes the text, says why in one sentence and names the article'
       article: 'L1132-1',
       why: 'La religion n’a pas sa place dans une offre.',
       instead: null,
+      level: 'block',
     },
   ])
 })
