@@ -13,8 +13,8 @@ import type { Store } from './store.ts'
  * Opens the records and brings their tables up to date.
  *
  * @param databaseUrl `file:data/compagnon.db` (relative to the working folder), `file::memory:` or `postgres://…`
- * @param options.beside for commands that look in while the bot runs: works on a file that a bot has claimed.
- * @throws one clear line when the address is of no known kind, the file is another bot's, or nothing answers.
+ * @param options.beside for commands that look in while the bot runs: works on a database that a bot has claimed.
+ * @throws one clear line when the address is of no known kind, the database is another bot's, or nothing answers.
  */
 export async function openStore(databaseUrl: string, { beside = false } = {}): Promise<Store> {
   const engine = await openEngine(databaseUrl, beside)
@@ -35,7 +35,7 @@ async function openEngine(databaseUrl: string, beside: boolean): Promise<Engine>
   if (path) return openSqlite(path, { beside })
   if (/^postgres(ql)?:\/\/./.test(databaseUrl)) {
     const { openPostgres } = await import('./postgres.ts') // its driver is loaded where it is used
-    return openPostgres(databaseUrl)
+    return openPostgres(databaseUrl, { beside })
   }
   // Not quoted: it may hold a password.
   throw new Error('DATABASE_URL must be file:<path> or postgres://<user>:<password>@<host>/<database>.')

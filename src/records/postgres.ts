@@ -1,5 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { claimPostgres } from './claim-postgres.ts'
 import { type Engine, TakenBack } from './engine.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
@@ -8,12 +9,13 @@ import type { Tables } from './tables.ts'
 const clashes = ['23505', '40P01']
 
 /**
- * Connects to a PostgreSQL database and brings its tables up to date. Several processes may share it.
+ * Connects to a PostgreSQL database and brings its tables up to date.
  *
  * @param url `postgres://user:password@host:port/database`
- * @throws when it does not answer, or cannot be brought up to date.
+ * @param beside for commands that look in while the bot runs: the database is shared, not claimed.
+ * @throws when it does not answer, cannot be brought up to date, or another bot already works on it.
  */
-export async function openPostgres(url: string): Promise<Engine> {
+export async function openPostgres(url: string, { beside }: { beside: boolean }): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
@@ -51,14 +53,19 @@ export async function openPostgres(url: string): Promise<Engine> {
         throw error
       }
     },
-    close: () => db.destroy(),
+    async close() {
+      await release()
+      await db.destroy()
+    },
   }
+  let release = async () => {}
   try {
     await engine.db.executeQuery(sql`select 1`.compile(db)).catch((error) => {
       throw new Error(
         `${addressOf(url)} does not answer (${reason(error)}): start it, or correct DATABASE_URL.`,
       )
     })
+    if (!beside) release = await claimPostgres(url)
     await migrate(db, 'bigserial')
   } catch (error) {
     await engine.close()
