@@ -27,3 +27,27 @@ it('every dependency has its line that says why, and no line is left of one that
   )
   expect(named.toSorted()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].toSorted())
 })
+
+it('every command that a paper names is one of package.json', () => {
+  const { scripts } = JSON.parse(read('package.json'))
+  const unknown = papers.flatMap((paper) =>
+    [...read(paper).matchAll(/npm run (?:--silent )?([\w:-]+)/g)]
+      .map(([, name]) => name as string)
+      .filter((name) => !(name in scripts))
+      .map((name) => `${paper}: npm run ${name}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+it('the README has a line for each setting that is read, and for no other', () => {
+  const [, table = ''] = read('README.md').split('## Configuration')
+  const told = [...(table.split('\n## ')[0] as string).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)
+  const taken = [...read('src/config.ts').matchAll(/^ {4}([A-Z]\w+): z\b/gm)].map(([, name]) => name)
+  expect(told.toSorted()).toEqual(taken.toSorted())
+  expect(taken.length).toBeGreaterThan(8)
+})
+
+it('no paper has an open note to ourselves', () => {
+  const open = papers.filter((paper) => /<!--|\bTODO\b/.test(read(paper)))
+  expect(open).toEqual([])
+})
