@@ -22,8 +22,9 @@ export interface Engine {
   /**
    * Runs all steps in one transaction, or none: at the first step that changes no row though it must, everything is
    * taken back. A clash over something unique is a `conflict`.
+   * @param options.lasting false where a power cut may take it back; the end of the process never does
    */
-  atomically(steps: Step[]): Promise<CommitResult>
+  atomically(steps: Step[], options?: { lasting?: boolean }): Promise<CommitResult>
   close(): Promise<void>
 }
 

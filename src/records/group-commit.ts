@@ -3,13 +3,17 @@ import type { Prepare } from './statements.ts'
 
 interface Unit {
   work(): unknown
+  lasting: boolean
   resolve(result: unknown): void
   reject(error: unknown): void
 }
 
 export interface Group {
-  /** Runs `work` in the next transaction and resolves once that is on the disk. What throws undoes its own writes. */
-  add<Result>(work: () => Result): Promise<Result>
+  /**
+   * Runs `work` in the next transaction and resolves once that is on the disk. What throws undoes its own writes.
+   * @param lasting false where a power cut may take it back (the end of the process may not): no wait for the disk
+   */
+  add<Result>(work: () => Result, lasting?: boolean): Promise<Result>
   /** Runs what waits, now. */
   flush(): void
 }
@@ -25,13 +29,18 @@ export function groupCommit(file: DatabaseSync, statement: Prepare): Group {
     const units = waiting
     waiting = []
     if (units.length === 0) return
+    // A mark that a power cut takes back costs at most a message said twice; an answer taken back would be lost.
+    const lasting = units.some((unit) => unit.lasting)
     try {
+      if (!lasting) file.exec('PRAGMA synchronous = NORMAL')
       const answers = transaction(units)
       for (const answer of answers) answer()
     } catch (error) {
       // The disk is full, or a command beside us holds the file for too long: nothing of it was written.
       if (file.isTransaction) file.exec('rollback')
       for (const { reject } of units) reject(error)
+    } finally {
+      if (!lasting) file.exec('PRAGMA synchronous = FULL')
     }
   }
 
@@ -53,10 +62,10 @@ export function groupCommit(file: DatabaseSync, statement: Prepare): Group {
   }
 
   return {
-    add: (work) =>
+    add: (work, lasting = true) =>
       new Promise((resolve, reject) => {
         if (waiting.length === 0) setImmediate(flush)
-        waiting.push({ work, resolve: resolve as Unit['resolve'], reject })
+        waiting.push({ work, lasting, resolve: resolve as Unit['resolve'], reject })
       }),
     flush,
   }

@@ -101,7 +101,9 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
 
     async markSent(id, activity) {
       const now = new Date().toISOString()
-      await atomically([{ query: sent({ id, now, activity }) }, { query: remember({ id }) }])
+      await atomically([{ query: sent({ id, now, activity }) }, { query: remember({ id }) }], {
+        lasting: false,
+      })
     },
 
     async retryAt(id, due, why) {

@@ -62,8 +62,8 @@ async function openClaimed(path: string, release: () => void): Promise<Engine> {
     write<Result>({ sql, parameters }: CompiledQuery<Result>) {
       return group.add(() => statement(sql).all(parameters) as Result[])
     },
-    atomically(steps) {
-      return group.add(() => runAll(steps, statement)).catch((error) => outcomeOf(error))
+    atomically(steps, { lasting = true } = {}) {
+      return group.add(() => runAll(steps, statement), lasting).catch((error) => outcomeOf(error))
     },
     async close() {
       group.flush()
