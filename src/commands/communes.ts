@@ -28,24 +28,29 @@ const require = createRequire(import.meta.url)
 const load = (name: string): unknown =>
   JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'))
 
-/** One row a commune, `[name, INSEE code, postcodes]`: the basin first, then by population. */
-export function communeRows(): [string, string, string][] {
+/** How many communes stand on one line of the file: 35 000 lines would be no easier to read. */
+const perLine = 100
+
+/**
+ * Every commune of today as « name|INSEE code|postcodes », a hundred in a string, with « ; » between them: the basin
+ * first, then its two departments, then all others, the most populous first.
+ */
+export function communeLines(): string[] {
   const intercommunalities = intercommunalitiesSchema.parse(load('epci'))
-  const nearness = (code: string) => {
+  const nearness = ({ code, departement }: { code: string; departement?: string | undefined }) => {
     const index = basin.findIndex((id) =>
       intercommunalities.find((one) => one.code === id)?.membres.some((member) => member.code === code),
     )
-    return index < 0 ? basin.length : index
+    if (index >= 0) return index
+    return departments.includes(departement ?? '') ? basin.length : basin.length + 1
   }
-  return communesSchema
+  const rows = communesSchema
     .parse(load('communes'))
-    .filter(({ type, departement }) => type === 'commune-actuelle' && departments.includes(departement ?? ''))
-    .map((commune) => ({ ...commune, near: nearness(commune.code) }))
+    .filter(({ type, codesPostaux = [] }) => type === 'commune-actuelle' && codesPostaux.length > 0)
+    .map((commune) => ({ ...commune, near: nearness(commune) }))
     .toSorted((a, b) => a.near - b.near || (b.population ?? 0) - (a.population ?? 0))
-    .map(({ nom, code, codesPostaux }) => [nom, code, (codesPostaux ?? []).join(' ')])
+    .map(({ nom, code, codesPostaux }) => `${nom}|${code}|${codesPostaux?.join(' ')}`)
+  return rows.flatMap((_, index) => (index % perLine ? [] : [rows.slice(index, index + perLine).join(';')]))
 }
 
-if (import.meta.main) {
-  const lines = communeRows().map((row) => `  [${row.map((value) => JSON.stringify(value)).join(', ')}]`)
-  process.stdout.write(`[\n${lines.join(',\n')}\n]\n`)
-}
+if (import.meta.main) process.stdout.write(`${JSON.stringify(communeLines(), null, 2)}\n`)

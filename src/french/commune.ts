@@ -1,6 +1,7 @@
 import type { Commune } from '../domain/answers/values.ts'
 import type { PlaceName } from '../domain/communes/index.ts'
 import { fold } from './fold.ts'
+import { francePlaces } from './france-place.ts'
 import {
   byName,
   byStart,
@@ -24,11 +25,24 @@ export const readCommuneAsAnswer: Reader<Commune> = (text) => read(text, true)
 function read(text: string, asked: boolean): Reading<Commune> | Ambiguous<Commune> | undefined {
   const folded = fold(text)
   const tokens = placeTokens(text)
-  const names = tokens.flatMap((_, index) => nameAt(index, tokens, text, folded, asked) ?? [])
+  const near = tokens.flatMap((_, index) => nameAt(index, tokens, text, folded, asked) ?? [])
+  const names = merged(near, francePlaces(text, folded, tokens, asked))
   const coded = readPostcode(text, names, asked)
   if (coded) return coded
   const best = names.toSorted((a, b) => b.certainty - a.certainty || a.at - b.at)[0]
   return best && (best.places.length > 1 ? choicesOf(best) : toReading(best))
+}
+
+/**
+ * Of the same words the area's place is meant, unless they spell another's name better or a department beside them
+ * says so.
+ */
+function merged(near: Place[], far: Place[]): Place[] {
+  const overlap = (one: Place, other: Place) => one.at < other.end && other.at < one.end
+  const better = (one: Place, other: Place) =>
+    one.certainty < other.certainty || one.end - one.at < other.end - other.at
+  const kept = near.filter((one) => !far.some((other) => overlap(one, other) && better(one, other)))
+  return [...kept, ...far.filter((one) => !kept.some((other) => overlap(one, other)))]
 }
 
 const toReading = ({ value, words, at, certainty }: Place): Reading<Commune> => ({

@@ -1,10 +1,10 @@
 import type { Commune } from '../domain/answers/values.ts'
-import { communesAt, type PlaceName } from '../domain/communes/index.ts'
+import { communesAt, isNear, type PlaceName } from '../domain/communes/index.ts'
 import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts'
 
 /**
  * Five digits written together, as La Poste gives them out: 01 to 95 (Corsica is 20), overseas 971 to 978 and 986 to
- * 988, Monaco 98000. Which of them exist outside the basin is not checked; amounts and larger numbers are none.
+ * 988, Monaco 98000. Amounts and larger numbers are none.
  */
 const postcodeShape =
   /(?<![\d.,+])(?:(?:0[1-9]|[1-8]\d|9[0-5])\d{3}|97[1-8]\d\d|98(?:000|[678]\d\d))(?![.,]?\d|\s?(?:€|e\b|eur|k\b|brut|net\b|par\b|annuel|km|h\b|\d{3}\b))/g
@@ -14,6 +14,9 @@ export const readPostalCode: Reader<string> = (text) => {
   const [match] = text.matchAll(postcodeShape)
   return match && reading(text, match.index, match[0].length, match[0], 1)
 }
+
+/** What says that five digits are a place's: « CP », « à », a bracket. */
+const introduced = /(?:\bcp|code postal|\b[aà]|\bsur|\()[ :]*$/i
 
 /** A place named in the text, with where it ends and every place that it may be. */
 export interface Place extends Reading<Commune> {
@@ -56,21 +59,25 @@ function withPostcode(
       certainty: 1,
     }
   }
-  const [only] = sharing
+  const [only, ...others] = sharing
   const words = text.slice(at, end)
-  if (only && sharing.length === 1) {
-    const beside = spelledBeside(text, at, end)
-    const certainty = beside || asked ? 0.95 : 0.9
-    return { value: { name: only.name, postcode: code, insee: only.insee }, words, at, certainty }
-  }
-  if (sharing.length > 1) {
+  const beside = spelledBeside(text, at, end)
+  // Of five digits alone, few outside the area are a postcode: « 20000 habitants ».
+  if (only && (asked || beside || introduced.test(text.slice(0, at)) || sharing.some(isNear))) {
+    if (others.length === 0)
+      return {
+        value: { name: only.name, postcode: code, insee: only.insee },
+        words,
+        at,
+        certainty: beside || asked ? 0.95 : 0.9,
+      }
     const choices = sharing.slice(0, 5).map((commune) => ({
       label: `${code} ${commune.name}`,
       value: { name: commune.name, postcode: code, insee: commune.insee },
     }))
     return { words, at, choices }
   }
-  const beside = spelledBeside(text, at, end)
+  if (only) return undefined
   return (
     beside && {
       value: { name: beside.name, postcode: code, insee: null },

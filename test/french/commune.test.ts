@@ -33,6 +33,15 @@ describe('a commune in a sentence', () => {
     ['69200 Vénissieux', 'Vénissieux 69200'],
     ['Saint-Étienne (42000)', 'Saint-Étienne 42000'],
     ['97110 Pointe-à-Pitre', 'Pointe-à-Pitre 97110'],
+    ['notre magasin basé à DIZY (51)', 'Dizy 51530'],
+    ['un charpentier sur ESPELETTE', 'Espelette 64250'],
+    ['notre centre d’Aubenas', 'Aubenas 07200'],
+    ['cherche coiffeuse à bordeaux', 'Bordeaux'],
+    ['au Mans', 'Le Mans'],
+    ['à Saint-Clair (07)', 'Saint-Clair 07430'],
+    ['à 10 km de Valence (26)', 'Valence 26000'],
+    ['basé à Pleumeleuc, près de Rennes', 'Pleumeleuc 35137'],
+    ['agence de Chalon-sur-Saône, pour un client basé à Gueugnon', 'Gueugnon 71130'],
   ])('« %s » is %s', (text, expected) => {
     expect(place(readCommune, text)).toBe(expected)
   })
@@ -49,6 +58,11 @@ describe('a commune in a sentence', () => {
     '06 12 34 56 78',
     'Boulangerie Martin',
     '69200',
+    'Orange recrute',
+    'au Poste',
+    'Bonne humeur, Sens du service, Bois et Plan',
+    'il est en Bretagne',
+    'à force de chercher',
   ])('« %s » names none', (text) => {
     expect(place(readCommune, text)).toBe('')
   })
@@ -61,6 +75,14 @@ describe('a commune in a sentence', () => {
       'Cappelle-Brouck',
       'Cappelle-en-Pévèle',
     ])
+    for (const { label, value } of found.choices)
+      expect(readCommuneAsAnswer(label, clock)).toMatchObject({ value })
+  })
+
+  test('homonyms anywhere in France are asked back, with what tells them apart', () => {
+    const found = readCommune('notre atelier de Saint-Clair', clock)
+    if (!found || !isAmbiguous(found)) throw new Error('expected choices')
+    expect(found.choices.length).toBeGreaterThan(2)
     for (const { label, value } of found.choices)
       expect(readCommuneAsAnswer(label, clock)).toMatchObject({ value })
   })
