@@ -21,7 +21,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
         "(?:envie (?:de |d')|je (?:vais|veux) )(?:mourir|me tuer|me pendre|me foutre en l'air|en finir|crever)|(?:je )?(?:pleure|craque) touw+|j'y arrive plus|je n'y arrive plus|je (?:ne )?dors plus|suicid\\w*|j'?(?:e )?(?:n')?en peux plus|je craque|au bout du rouleau|j'en ai (?:marre|ras le bol|plein le cul)|marre de|ras[- ]le[- ]bol|desespere\\w*|je (?:coule|vais couler)|depos\\w+ le bilan",
       ),
       anywhere(
-        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|nique[rz]? |incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien",
+        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|niquez?|incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien",
       ),
     ],
   ],

@@ -15,10 +15,11 @@ const diplomas: [RegExp, string][] = [
   [/\bbma\b/, 'BMA'],
   [/\bcapa\b/, 'CAPA'],
   [
-    /certificat d'aptitude professionnelle|(?<!(?:le|un|du|passer|des) )\bcap\b(?! (?:sur|de bonne|d'agde|vers|horn|ferret)| ?\d)|\bun cap (?=[a-z])/,
+    /certificat d'aptitude professionnelle|(?<!(?<!\b(?:et|avec|ou|exige|mini|minimum) )(?:le|un|du|passer|des) )\bcap\b(?! (?:sur|de bonne|d'agde|vers|horn|ferret)| ?\d)|\bun cap (?=[a-z])/,
     'CAP',
   ],
   [/\bbep\b/, 'BEP'],
+  [/diplomee? d'etat|\bdeas?\b/, 'Diplôme d’État'],
   [/\bbac(?:calaureat)?(?![a-z]| ?\+)/, 'Bac'],
 ]
 /** Specialities, with the accents that a typed one may lack. */

@@ -20,7 +20,7 @@ const years = new RegExp(
 const yearsAfter =
   /(?:experience|exp\b|pratique)[^\d.\n;!?]{0,60}?0*(\d{1,2})(?: ?(?:a|-|ou|\/) ?0*\d{1,2})? ?(an\(?s?\)?|annees?|mois)(?![a-z])/g
 const required =
-  /experience[a-z ,']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
+  /(?<!selon (?:l'|votre )?)experience[a-z ']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
 const desired =
   /un peu (?:d'|d )?experience|experience[^.\n;!?]{0,40}(?:souhait|appreci|serait un plus|est un plus|un plus|de preference|ideal|bienvenue|serait)[a-z]*|(?:souhait|ideal|de preference|si possible)[a-z]*[^.\n;!?]{0,30}experience/g
 /** Years that the firm, not the candidate, has behind it. */
@@ -84,7 +84,7 @@ export const readExperience: Reader<Experience> = (text) => {
 
 const little = /^\W*(?:oui )?(?:un peu|une premiere|si possible|ce serait mieux|de preference)\W*$/
 const alone =
-  /^\W*(?:au moins |minimum |mini )?0*(\d{1,2}) ?(an\(?s?\)?|annees?|mois)(?: (?:minimum|mini|au moins))?(?![a-z])/
+  /^\W*(?:(?:oui|non|si|mais|plutot)[ ,]+)*(?:au moins |minimum |mini |il (?:me )?faut )?0*(\d{1,2}) ?(an\(?s?\)?|annees?|mois)(?: (?:minimum|mini|au moins))?(?![a-z])/
 
 /** The same where the experience was asked for: « 2 ans » alone is what is required then. */
 export const readAskedExperience: Reader<Experience> = (text, clock) => {
@@ -96,6 +96,6 @@ export const readAskedExperience: Reader<Experience> = (text, clock) => {
   const match = alone.exec(inDigits(folded))
   const months = match ? inMonths(match[1] ?? '', match[2] ?? '') : 0
   if (!match || months < 1 || months > 180) return undefined
-  const at = match[0].search(/[a-z\d]/)
+  const at = match[0].search(/0*\d/)
   return reading(text, at, match[0].length - at, { level: 'required', months }, 1)
 }

@@ -18,7 +18,7 @@ const called =
   /(?<![a-z])(?:(?<!\b(?:il|elle|mon|ma|notre|un|une|ouvri\w+|salarie\w*|apprentie?|employee?|fils|fille|personne|gars) )(?:s'appelle|se nomme)|(?:appelee?|nommee?)(?![a-z])|(?:le )?nom(?: (?:de (?:l'entreprise|la (?:societe|boite|boutique)|mon entreprise|ma (?:boite|societe))|du salon))?(?: c'?est| est|\s?:)|enseigne(?: c'?est|\s?:)?|(?:raison sociale|entreprise|societe)\s?:)\s*/g
 const fromLegal = new RegExp(`(?<![a-z\\d])(?:${legal}) +(?=[a-z\\d])`, 'g')
 const fromShop = new RegExp(
-  `(?<![a-z\\d]|cap |bp |bac pro |brevet |en |une? |ma |mon |notre |de |vente |rayon )(?:${shop}) +(?=[a-z'"])`,
+  `(?<![a-z\\d]|cap |bp |bac pro |brevet |en |une? |ma |mon |notre |de |vente |rayon )(?:l'(?=atelier|institut|epicerie|imprimerie))?(?:${shop}) +(?=[a-z'"])`,
   'g',
 )
 const atHome = /(?<!\p{L})[Cc]hez (?=\p{Lu})/gu

@@ -16,6 +16,7 @@ const said = new RegExp(
 const bare =
   /(?:hebdo[a-z]*|par semaine|heures?|semaine de)[ :]{1,3}(?:de )?0*([2-5]\d)(?:[.,](\d))?(?![\d€]| ?(?:€|euro|ans?\b|mois|jours?))/g
 const asked = /^[^\d]*?0*(\d{1,2})(?:[.,](\d{1,2}))?(?![\d€/])(?! ?(?:€|eur|ans?\b|mois|jours?|pers))[^\d]*$/
+const askedRange = /^\D*?0*([2-5]\d) ?(?:a|-|ou|\/) ?0*([2-5]\d)(?: ?h(?:eures?)?)?\D*$/
 const range = /^ ?(?:a|-|\/|ou|et) ?$/
 /** The lower end of « entre 35 et 39h », before the higher one. */
 const lower = /(?<![\d,.:])0*([2-5]\d) ?(?:a|-|\/|ou|et) ?$/
@@ -90,6 +91,13 @@ function read(text: string, isAsked: boolean): Reading<number> | Ambiguous<numbe
         ),
     )
     return next ? either(text, best, next) : reading(text, best.at, best.length, best.hours, 1)
+  }
+  const two = isAsked ? askedRange.exec(plain) : null
+  if (two?.[1] && two[2]) {
+    const at = plain.search(/\d/)
+    const last = plain.lastIndexOf(two[2])
+    const low = { at, length: two[1].length, hours: Number(two[1]), weight: 0 }
+    return either(text, low, { at: last, length: two[2].length, hours: Number(two[2]), weight: 0 })
   }
   const alone = isAsked ? asked.exec(plain) : null
   if (alone?.[1]) {

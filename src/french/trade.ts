@@ -4,6 +4,10 @@ import { fold } from './fold.ts'
 import type { Reader, Reading } from './reading.ts'
 import { sameTrade, tradesSaid } from './trade-candidates.ts'
 
+/** Between two trades, what makes them two jobs: « maçon et un plaquiste », « coiffeuse ou esthéticienne ». */
+const anotherJob =
+  /^[^.\n]{0,60}\b(?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|trois|\d)\b|^[^a-z]*\bou\b[^a-z]*$/
+
 /**
  * Reads the trade that is asked for, as a title (« une coiffeuse », « mécano auto ») or an activity
  * (« apprenti en boulangerie »). What belongs to several trades, or two jobs in one sentence, is ambiguous.
@@ -14,20 +18,14 @@ export const readTrade: Reader<TradeAnswer> = (text) => {
   if (!first) return undefined
   const second = found.find((other) => !sameTrade(other.trades, first.trades))
   const between = second ? fold(text.slice(first.end, second.at)) : ''
-  if (second && /^[^.\n]{0,60}\b(?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|trois|\d)\b/.test(between)) {
+  if (second && anotherJob.test(between)) {
     const choices = [...first.trades, ...second.trades]
     return { words: text.slice(first.at, second.end), at: first.at, choices: choices.map(choiceOf) }
   }
   const words = text.slice(first.at, first.end)
   const [trade] = first.trades
   if (first.trades.length > 1 || !trade) return { words, at: first.at, choices: first.trades.map(choiceOf) }
-  const alternative = second && /^[^a-z]*\bou\b[^a-z]*$/.test(between)
-  return {
-    value: answerOf(trade),
-    words,
-    at: first.at,
-    certainty: alternative ? Math.min(first.certainty, 0.85) : first.certainty,
-  }
+  return { value: answerOf(trade), words, at: first.at, certainty: first.certainty }
 }
 
 const answerOf = ({ rome, label }: Trade): TradeAnswer => ({ rome, label })

@@ -10,7 +10,7 @@ const noes = [
     '(?:ah |ben |bah |mais )?(?:non|nan|nn|nope|no|niet|negatif)(?! ?-? ?(?:fumeu|declare|renseigne|qualifie|diplome|stop|loin))(?: merci| non)?',
   ),
   clauseStart(
-    "(?:bien sur|evidemment|certainement|surtout|absolument|vraiment|plutot|sans doute|je (?:crois|pense|dirais)) (?:que )?(?:pas|non)|pas (?:d'accord|exactement|tout a fait|du tout|question|vraiment|la peine|besoin|necessaire|ca|bon|correct|exact|encore|forcement|specialement|obligatoire)|jamais|aucunement|faux|incorrect|inexact|mauvais",
+    "(?:bien sur|evidemment|certainement|surtout|absolument|vraiment|plutot|sans doute|je (?:crois|pense|dirais)) (?:que )?(?:pas|non)|pas (?:d'accord|exactement|tout a fait|du tout|question|vraiment|la peine|besoin(?! d)|necessaire|ca|bon|correct|exact|encore|forcement|specialement|obligatoire)|jamais|aucunement|faux|incorrect|inexact|mauvais",
   ),
   clauseStart(
     "(?:c'?est|ce n'?est|c|ca n'?est|s'?est) (?:pas|faux|non)|ca (?:ne )?(?:me )?(?:va|convient|marche) pas|(?:ne )?(?:fais|faites|fait|faut) pas|(?:je ne|je n'|j'|je|j)\\s?(?:en )?(?:veux|souhaite|prefere|desire) (?:pas|surtout pas)|je (?:ne )?suis pas d'accord|sans facon|je refuse|(?:je |j'|j)(?:ne )?(?:pense|crois|dirais) (?:pas|que non)",

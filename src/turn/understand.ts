@@ -100,6 +100,12 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
         at + words.length <= one.at + one.words.length &&
         !/\d/.test(words),
     )
+  /** « un apprenti en boucherie »: the person is what makes a job of the activity. */
+  const withPeople = (rest: string) => {
+    const { contract } = found.answers
+    if (!contract || !person.test(contract.words)) return rest
+    return rest.slice(0, contract.at) + contract.words + rest.slice(contract.at + contract.words.length)
+  }
   const settle = (slot: string, one: Reading<unknown> | Ambiguous<unknown> | undefined) => {
     if (!one || slot in found.answers || one.words.includes(taken) || namesItself(slot, one)) return
     // What no ad may ask says at most which job or contract it is about: « une vendeuse jeune ».
@@ -113,7 +119,10 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
     if (asking !== null && notWhenAsked?.includes(asking)) continue
     // « je reviens demain » says when the person comes back.
     if (slot === 'start' && found.commands.some(({ name }) => name === 'later')) continue
-    const one = (asked.includes(slot) && readAsked ? readAsked : read)(rest, clock)
+    const one = (asked.includes(slot) && readAsked ? readAsked : read)(
+      slot === 'trade' ? withPeople(rest) : rest,
+      clock,
+    )
     settle(slot, one)
     if (one && (slot === 'trade' || (slot === 'contract' && person.test(one.words))))
       settle('openings', readOpeningsBefore(rest, one.at))
