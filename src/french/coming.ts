@@ -1,5 +1,5 @@
 import type { Start } from '../domain/answers/values.ts'
-import { addDays, addMonths, exists, isoDay, lastDay } from './calendar.ts'
+import { addDays, addMonths, exists, isoDay, lastDay, weekdayOf } from './calendar.ts'
 
 export const onDay = (date: string, flexible = false): Start => ({ kind: 'date', date, flexible })
 export const inMonth = (date: string, flexible = false): Start => ({
@@ -10,7 +10,9 @@ export const inMonth = (date: string, flexible = false): Start => ({
 export const now: Start = { kind: 'asap', date: null, flexible: true }
 
 export const yearOf = (today: string) => Number(today.slice(0, 4))
-const fullYear = (written: string) => (written.length === 2 ? 2000 + Number(written) : Number(written))
+/** « 27 » is 2027, « 74 » 1974. */
+export const fullYear = (written: string) =>
+  written.length === 2 ? Number(written) + (written < '50' ? 2000 : 1900) : Number(written)
 
 /** The day of a month in the year that was said, else its next coming. */
 export function day(
@@ -50,13 +52,17 @@ export function inNextMonth(date: number, today: string): Start | undefined {
   return exists(year, month, date) ? onDay(isoDay(year, month, date)) : undefined
 }
 
-/** « le 3 »: of this month, or of the first later one that has such a day. */
-export function nextDate(date: number, today: string): Start | undefined {
+/** « le 3 »: of this month, or of the first later one that has such a day, on that weekday where one is said. */
+export function nextDate(date: number, today: string, weekday?: number): Start | undefined {
   if (date < 1 || date > 31) return undefined
-  for (let month = `${today.slice(0, 7)}-01`; ; month = addMonths(month, 1)) {
-    const [y = 0, m = 0] = month.split('-').map(Number)
-    if (exists(y, m, date) && isoDay(y, m, date) >= today) return onDay(isoDay(y, m, date))
+  const first = `${today.slice(0, 7)}-01`
+  for (let count = 0; count < 24; count++) {
+    const [y = 0, m = 0] = addMonths(first, count).split('-').map(Number)
+    const day = isoDay(y, m, date)
+    if (exists(y, m, date) && day >= today && (weekday === undefined || weekdayOf(day) === weekday))
+      return onDay(day)
   }
+  return undefined
 }
 
 /** « dans 15 jours », « d'ici 2 mois »; « une quinzaine » is fifteen days. */

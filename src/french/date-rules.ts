@@ -27,7 +27,7 @@ export interface DateRule {
 
 const weekday7 = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const part = '(debut|fin|mi|milieu|courant)'
-const yearSaid = "(?: (?:de (?:l'annee )?)?(20\\d\\d))?"
+const yearSaid = "(?: (?:de (?:l'annee )?)?((?:19|20)\\d\\d))?"
 const seasons: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 }
 
 /** Ways of saying a date or a month, the more specific first: what an earlier rule took is not read again. */
@@ -66,7 +66,7 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(?:0*(\\d{1,2}) ?(?:er|e)?|premier) ?(?:du )?${monthPattern}(?:,? (20\\d\\d))?`,
+      `(?<!\\d)(?:0*(\\d{1,2}) ?(?:er|e)?|premier) ?(?:du )?${monthPattern}(?:,? ((?:19|20)\\d\\d))?`,
     ),
     start: ([, d = '1', m, y], { today }) => optional(day(Number(d), monthOf(m ?? ''), y, today)),
   },
@@ -160,19 +160,24 @@ export const dateRules: DateRule[] = [
     certainty: 0.95,
   },
   {
+    pattern: new RegExp(`\\b${weekday7} 0*(\\d{1,2})(?:er)?(?![\\d/:%€-]|[.,]\\d| ?(?:h|€|${monthPattern}))`),
+    start: ([, d = '', date], { today }) => nextDate(Number(date), today, weekday(d)),
+    certainty: 0.95,
+  },
+  {
     pattern: new RegExp(`\\b(?:ce ${weekday7}|${weekday7} (?:prochain|qui vient))(?! ?(?:au|a|-) )`),
     start: ([, a, b], { today }) => onDay(nextWeekday(today, weekday(a ?? b ?? ''))),
   },
   {
     pattern: new RegExp(
-      `(?<!(?:au|et|,|-|un|1|chaque|tous les|travail[a-z]*|ferme[a-z]*|repos) ?(?:le |les )?)\\b${weekday7}(?! ?(?:au|a|-|et|,) | sur | dernier| passe| (?:de )?la semaine derniere)`,
+      `(?<!(?:au|et|,|-|un|1|chaque|tous les|travail[a-z]*|ferme[a-z]*|repos) ?(?:le |les )?)\\b${weekday7}(?! ?(?:au|a|-|et|,) | sur | dernier| passe| (?:de )?la semaine derniere| 0*\\d{1,2}(?:er)?(?:[/.-]\\d| ${monthPattern}))`,
     ),
     start: ([, d = ''], { today }) => onDay(nextWeekday(today, weekday(d))),
     certainty: 0.9,
   },
   {
     pattern:
-      /\b(?:le|au|du) 0*(\d{1,2})(?:er)?(?: prochain)?(?![\d/.,:%€]| ?(?:h|€|eur|ans?|jours?|mois|rue|avenue|bis|ter|postes?|personnes?))/,
+      /\b(?:le|au|du) 0*(\d{1,2})(?:er)?(?: prochain)?(?![\d/:%€]|[.,]\d| ?(?:h|€|eur|ans?|jours?|mois|rue|avenue|bis|ter|postes?|personnes?))/,
     start: ([, d], { today }) => nextDate(Number(d), today),
     certainty: 0.85,
   },

@@ -10,33 +10,51 @@ const comma = /^ virgule((?: \d+)+)/
 const multiple = /^ ?(?:(mille?s?)|(millions?)|(milliards?))(?![a-z])|^ ?k(?![a-z\d])/
 const times = [1e3, 1e6, 1e9]
 
+/** A number written from `at` to `end` of a text. */
+interface Written {
+  at: number
+  end: number
+  value: number
+}
+
+/** Every number of a text, in the order in which they are written. */
+export function* numbersIn(text: string): Generator<Written> {
+  const folded = fold(text)
+  const plain = inDigits(folded).replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
+  let last = 0
+  for (const match of plain.matchAll(written)) {
+    if (match.index < last) continue
+    const { sign, number = '' } = match.groups ?? {}
+    let end = match.index + match[0].length
+    const decimals = comma.exec(plain.slice(end))
+    let value = decimals
+      ? Number(`${Number(number)}.${spoken(decimals[1] ?? '', folded, end + ' virgule'.length)}`)
+      : plainly(number)
+    end += decimals?.[0].length ?? 0
+    const factor = multiple.exec(folded.slice(end))
+    const million = / ?M(?![\p{L}\d])/uy
+    million.lastIndex = end
+    const [letter = ''] = million.exec(text) ?? []
+    if (factor || letter) {
+      value *= letter ? 1e6 : (times[factor?.slice(1).findIndex(Boolean) ?? -1] ?? 1e3)
+      end += (letter || (factor?.[0] ?? '')).length
+    }
+    // « 133-03 »: a hyphen between numbers is no sign.
+    const negative = sign && !(sign === '-' && /[a-z\d]/.test(plain.charAt(match.index - 1)))
+    const at = sign && !negative ? match.index + 1 : match.index
+    last = end
+    yield { at, end, value: tidy(negative ? -value : value) }
+  }
+}
+
 /**
  * Reads the first number of a text: in digits (« 1 850,50 », « -3 », « 100k », « 3M »), in words (« quatre-vingt-douze »,
  * « moins cinq », « zéro virgule cinq », « septante », « une dizaine ») or both (« 10 mille », « 1,2 million »). A dot
  * before three digits groups thousands; « un » counts before what is counted, else it is the article. No fractions.
  */
 export const readNumber: Reader<number> = (text) => {
-  const folded = fold(text)
-  const plain = inDigits(folded).replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
-  for (const match of plain.matchAll(written)) {
-    const { sign, number = '' } = match.groups ?? {}
-    // « 133-03 »: a hyphen between numbers is no sign.
-    if (sign === '-' && /[a-z\d]/.test(plain.charAt(match.index - 1))) continue
-    let end = match.index + match[0].length
-    const decimals = comma.exec(plain.slice(end))
-    let value = decimals
-      ? Number(`${Number(number)}.${spoken(decimals[1] ?? '', folded, end + 8)}`)
-      : plainly(number)
-    end += decimals?.[0].length ?? 0
-    const factor = multiple.exec(folded.slice(end))
-    const million = /^ ?M(?![\p{L}\d])/u.exec(text.slice(end))
-    if (factor || million) {
-      value *= million ? 1e6 : (times[factor?.slice(1).findIndex(Boolean) ?? 0] ?? 1e3)
-      end += (million ?? factor)?.[0].length ?? 0
-    }
-    return reading(text, match.index, end - match.index, tidy(sign ? -value : value), 1)
-  }
-  return undefined
+  const { value: first } = numbersIn(text).next()
+  return first && reading(text, first.at, first.end - first.at, first.value, 1)
 }
 
 function plainly(number: string): number {

@@ -5,6 +5,7 @@ import { phones } from './phones.ts'
 import { postalCodes } from './postal-codes.ts'
 import { siret } from './siret.ts'
 import { titles } from './titles.ts'
+import { utterances } from './utterances.ts'
 import { wording } from './wording.ts'
 import { yesNo } from './yes-no.ts'
 
@@ -16,6 +17,7 @@ export const measures: readonly Measure[] = [
   siret,
   phones,
   postalCodes,
+  utterances,
   wording,
   time,
   memory,
