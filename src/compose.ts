@@ -1,7 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Config, ConfigProblem, followConvention } from './config.ts'
-import { createHealth, createMetrics } from './health.ts'
+import { createHealth, createIntake, createMetrics } from './health.ts'
 import { errorCode, type Log } from './log.ts'
 import type { Store } from './records/store.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
@@ -38,12 +38,20 @@ export async function startBot({
     log.error('convention-kept', { count: problem.lines.length }),
   )
   const metrics = createMetrics(store)
+  const intake = createIntake()
 
   const teams = await createTeams({
     store,
     bot: config.bot,
     convention,
-    accept: (incoming) => worker.accept(incoming),
+    accept: async (incoming) => {
+      const accepted = await worker.accept(incoming).catch((error) => {
+        intake.failed()
+        throw error
+      })
+      intake.took()
+      return accepted
+    },
     settle: (seq) => worker.settle(seq),
     now: () => config.now().getTime(),
     undeliverable: async (item, why) => {
@@ -71,7 +79,7 @@ export async function startBot({
   const createSandbox = config.sandbox && (await import('./sandbox/sandbox.ts')).createSandbox
   const app = new Hono()
   app.route('/', teams.door)
-  app.route('/', createHealth(store, metrics))
+  app.route('/', createHealth(store, metrics, intake))
   const { server, url, port } = await listen(app, config)
   const sandbox = createSandbox
     ? createSandbox({

@@ -37,23 +37,43 @@ export function createMetrics(store: Store) {
 }
 export type Metrics = ReturnType<typeof createMetrics>
 
-async function problems(store: Store): Promise<string[]> {
+/** How long after a message that could not be taken the bot says so, unless it takes another one. */
+const failingMs = 60_000
+
+/** Remembers whether the last message could be taken: a full disk still reads, so asking it something shows nothing. */
+export function createIntake() {
+  let failedAt = Number.NEGATIVE_INFINITY
+  return {
+    failed: () => {
+      failedAt = performance.now()
+    },
+    took: () => {
+      failedAt = Number.NEGATIVE_INFINITY
+    },
+    /** Not for ever, because whoever asks may send no more messages here while the answer is no. */
+    failing: () => performance.now() - failedAt < failingMs,
+  }
+}
+export type Intake = ReturnType<typeof createIntake>
+
+async function problems(store: Store, intake: Intake): Promise<string[]> {
+  const failing = intake.failing() ? ['the last message could not be taken: the log says why'] : []
   const late = new Promise<never>((_, reject) => {
     setTimeout(reject, patienceSeconds * 1_000, new Error('late')).unref()
   })
   try {
     await Promise.race([store.ping(), late])
-    return []
+    return failing
   } catch {
-    return ['the database does not answer']
+    return ['the database does not answer', ...failing]
   }
 }
 
 /** `GET /healthz`: 200 when messages can be taken, else 503 with what is wrong. `GET /metrics`: Prometheus. */
-export function createHealth(store: Store, { registry }: Metrics): Hono {
+export function createHealth(store: Store, { registry }: Metrics, intake: Intake): Hono {
   const app = new Hono()
   app.get('/healthz', async (c) => {
-    const wrong = await problems(store)
+    const wrong = await problems(store, intake)
     return c.json({ ok: wrong.length === 0, wrong }, wrong.length === 0 ? 200 : 503)
   })
   app.get('/metrics', async (c) => {

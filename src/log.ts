@@ -33,7 +33,10 @@ export function createLog(level: string): Log {
 /** An error as its class, its code and where in our own code it arose: enough to find it, and no personal data. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
-  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  // `errstr` is SQLite's name of the result code, such as « database or disk is full »: it quotes nothing.
+  const code = [...('code' in error ? [error.code] : []), ...('errstr' in error ? [error.errstr] : [])]
+    .map((part) => ` ${String(part)}`)
+    .join('')
   const place = /((?:src|dialogs)\/[\w/.-]+:\d+)/.exec(
     error.stack?.split('\n').slice(1).join('\n') ?? '',
   )?.[1]
