@@ -51,7 +51,12 @@ export const mentionSchema = z.object({
   text: z.string(),
 })
 
-const scalar = z.union([z.string().max(8_000), z.number(), z.boolean(), z.null()])
+/** In the form in which `cleanText` leaves what is written: phones send letters and their accents apart. */
+const written = z
+  .string()
+  .max(8_000)
+  .transform((value) => value.toWellFormed().normalize('NFC'))
+const scalar = z.union([written, z.number(), z.boolean(), z.null()])
 /** What a card sends back: our own data and the values of inputs, never deep. Deeper is not ours. */
 export const cardDataSchema = z.record(
   z.string().max(200),

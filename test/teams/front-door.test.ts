@@ -87,6 +87,12 @@ describe('a message that comes in', () => {
     expect(inbox[0]?.what).toMatchObject({ type: 'message', text: 'Je cherche un boulanger' })
   })
 
+  it('has its letters and their accents in one piece in a card’s form too', async () => {
+    const { inbox, say } = open()
+    await say(activity({ text: undefined, value: { do: 'save', firmName: 'Cafe\u0301' } }))
+    expect(inbox[0]?.what).toEqual({ type: 'card', data: { do: 'save', firmName: 'Café' } })
+  })
+
   it('is an empty card when the value is none that a card of ours sends', async () => {
     const { inbox, post } = open()
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
