@@ -108,6 +108,7 @@ export const jobPosting = defineDialog({
       label: 'Missions',
       ask: 'Que fera la personne au quotidien ? Quelques mots suffisent.',
       pass: 'Passer',
+      no: null,
       // A CDD already takes one question more, for its motive.
       when: ({ contract }) => contract !== 'CDD',
       show: showList,

@@ -32,9 +32,9 @@ export interface Slot<S extends Schemas, N extends keyof S> {
   when?: (known: Known<S>) => boolean
   /** Slots asked in the same breath. What stays unanswered of them is passed, unless required. */
   alongside?: readonly (keyof S & string)[]
-  /** What a bare yes or no means here. */
-  yes?: z.output<S[N]>
-  no?: z.output<S[N]>
+  /** What a bare yes or no means here; null passes the question. */
+  yes?: z.output<S[N]> | null
+  no?: z.output<S[N]> | null
   /** Asked under the recap, once everything else is settled. */
   withRecap?: boolean
   /** Shown in the recap as missing even if it is never asked. */

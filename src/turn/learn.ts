@@ -4,6 +4,7 @@ import { fold } from '../french/fold.ts'
 import { type Filter, filterSchema, toRecords } from '../queries/filter.ts'
 import { pageSize } from '../queries/list.ts'
 import type { Store } from '../records/store.ts'
+import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
@@ -104,7 +105,11 @@ export async function learnArtisan(
   const situation = situationOf({ draft: focus, memory, facts: { now: scene.now } })
   const understanding = understand(what.type === 'message' ? what.text : '', situation)
   const wanted =
-    !focus || what.type === 'card' || understanding.commands.some(({ name }) => aboutOthers.has(name))
+    !focus ||
+    what.type === 'card' ||
+    wasAway(scene) ||
+    (what.type === 'message' && asksToResume(what.text)) ||
+    understanding.commands.some(({ name }) => aboutOthers.has(name))
   const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
   const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
   return { facts: { ...scene, focus, mine }, understanding }

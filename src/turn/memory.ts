@@ -4,8 +4,12 @@ import { z } from 'zod'
 const confirmingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('discard') }),
   z.object({ what: z.literal('restart') }),
+  /** « On reprend ? » */
+  z.object({ what: z.literal('resume') }),
+  /** An offer that was handed over: shall its office be asked to withdraw it? */
+  z.object({ what: z.literal('withdraw'), text: z.string() }),
   /** Another trade was named in mid-draft: a second request, or a correction of this one? */
-  z.object({ what: z.literal('another'), text: z.string() }),
+  z.object({ what: z.literal('another'), trade: z.string(), text: z.string() }),
 ])
 
 /**
@@ -32,6 +36,8 @@ const memorySchema = z.object({
     .nullable()
     .catch(null),
   confirming: confirmingSchema.nullable().catch(null),
+  /** Messages in a row that gave no answer to the question. */
+  misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
   list: z.object({ query: z.unknown(), offset: z.number().int().nonnegative() }).nullable().catch(null),
   /** ISO instant of the last turn. */
@@ -46,6 +52,7 @@ const empty: Memory = {
   trail: [],
   choosing: null,
   confirming: null,
+  misses: 0,
   list: null,
   lastAt: null,
 }

@@ -163,8 +163,8 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
   { it: 'nor religion', ends: 'nothing', lines: [['sans voile', /L1132-1/]] },
   {
     it: 'a pay that is not the real one is refused with the article',
-    ends: 'draft',
-    lines: [['mets 2000 net mais en vrai c 1500', /L5331-3/]],
+    ends: 'nothing',
+    lines: [['mets 2000 net mais en vrai c 1500', /L5331-3/, /2 000/]],
   },
   {
     it: 'asking after an offer that was never sent is told so',

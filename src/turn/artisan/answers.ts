@@ -26,10 +26,11 @@ export function takeAnswers(
   const at = nextAt(draft.given)
   const answers: Record<string, Given> = {}
   for (const [slot, { value, words, certainty }] of Object.entries(readings)) {
-    const show = dialog.slots[slot]?.show
-    if (certainty < sure && show && !work.memory.choosing) {
-      work.memory = { ...work.memory, choosing: { slot, words, choices: [{ label: show(value), value }] } }
-    } else answers[slot] = { value, by, words, at }
+    const { show, label = slot } = dialog.slots[slot] ?? {}
+    if (certainty >= sure || !show) answers[slot] = { value, by, words, at }
+    // One question at a time: a second doubt is said, and its line stays as it was.
+    else if (work.memory.choosing) work.lines.push(say.notFit(label))
+    else work.memory = { ...work.memory, choosing: { slot, words, choices: [{ label: show(value), value }] } }
   }
   if (answers.trade && draft.given.title) answers.title = { value: null, by, words: '', at }
   for (const slot of declined) answers[slot] ??= { value: null, by, words: '', at }
@@ -80,7 +81,8 @@ function sayBack(work: Work, changes: Change[], refused: string[], given: string
     if (before !== null) work.lines.push(say.replaced(shown(slot, after), shown(slot, before)))
   }
   for (const slot of refused) {
-    work.lines.push(slots[slot]?.required ? say.cannotPass : say.notFit(slots[slot]?.label ?? slot))
+    const { required, label = slot } = slots[slot] ?? {}
+    work.lines.push(required ? say.cannotPass(label) : say.notFit(label))
   }
   if (answered.length > 0 || refused.length > 0 || work.memory.choosing) return
   if (changes.length > 0) work.lines.push(say.passed)

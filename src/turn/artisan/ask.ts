@@ -1,6 +1,7 @@
 import type { Request } from '../../domain/request.ts'
-import { known, open, question, questionsLeft } from '../../flow/advance.ts'
+import { known, open, question, questionsLeft, standings } from '../../flow/advance.ts'
 import { dialogOf } from '../dialog-of.ts'
+import { tradeOf } from './answers.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
@@ -20,6 +21,12 @@ export function askSlot(work: Work, slot: string): void {
   work.memory = { ...memory, asking: slot, trail }
 }
 
+/** Another trade was named in mid-draft: for a second offer, or for this one? */
+export function askWhichOffer(work: Work, trade: string): void {
+  work.lines.push(say.another(trade, tradeOf(work)?.label ?? ''))
+  work.replies = ['Nouvelle offre', 'Changer l’offre en cours']
+}
+
 /** Asks which of several readings was meant. */
 function askChoice(work: Work): void {
   const { draft, memory } = work
@@ -28,9 +35,30 @@ function askChoice(work: Work): void {
   const label = dialogOf(draft).slots[slot]?.label ?? ''
   const labels = choices.map((choice) => choice.label)
   const [only] = labels
-  work.lines.push(labels.length === 1 && only ? say.isIt(only) : say.which(label, labels))
+  work.lines.push(labels.length === 1 && only ? say.isIt(label, only) : say.which(label, labels))
   work.replies = labels.length === 1 ? ['Oui', 'Non'] : labels
   work.memory = { ...memory, asking: slot }
+}
+
+/** Whether a slot exists today and is asked of this draft at all. */
+export function applies({ draft }: Work, slot: string): boolean {
+  return draft !== undefined && standings(dialogOf(draft), draft.given).some(({ name }) => name === slot)
+}
+
+/** Whether only « Je valide » is missing. */
+export function isComplete({ draft, memory }: Work): boolean {
+  return draft !== undefined && !memory.choosing && open(dialogOf(draft), draft.given).length === 0
+}
+
+/**
+ * Puts the question that stands open once more, after a digression or words that were not understood: the one
+ * that was asked, which is not always the next that is unanswered.
+ */
+export function askAgain(work: Work): void {
+  const { asking, choosing, confirming } = work.memory
+  if (confirming?.what === 'another') return askWhichOffer(work, confirming.trade)
+  if (asking !== null && !choosing && applies(work, asking)) askSlot(work, asking)
+  else askNext(work, 'kept')
 }
 
 /** Whether everything that comes before the recap is settled. */
@@ -54,7 +82,11 @@ export function askNext(work: Work, recap: 'anew' | 'kept' | 'due' = 'due'): voi
   const next = opened[0]
   if (next && !dialog.slots[next]?.withRecap) {
     const count = questionsLeft(dialog, draft.given)
-    if (next !== memory.asking && count <= 2) work.lines.push(say.left(count))
+    // What was left open of a question with several parts is no further question.
+    const followsUp = memory.trail.some(
+      (slot) => slot === next || dialog.slots[slot]?.alongside?.includes(next),
+    )
+    if (!followsUp && count <= 2) work.lines.push(say.left(count))
     return askSlot(work, next)
   }
   const { focus } = work.facts

@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import type { Request } from '../../domain/request.ts'
-import type { Reading } from '../../french/reading.ts'
 import { dialogOf } from '../dialog-of.ts'
 import { linesOf } from '../lines.ts'
 import { understand } from '../understand.ts'
-import { takeAnswers } from './answers.ts'
-import { askNext } from './ask.ts'
+import { takeAnswers, yesOrNo } from './answers.ts'
+import { askAgain, askNext } from './ask.ts'
+import { lawful, type Readings, unlawfulLines } from './lawful.ts'
 import * as say from './sentences.ts'
 import { submit } from './submit.ts'
-import { situationOf, type Work } from './work.ts'
+import { focusOn, situationOf, type Work } from './work.ts'
 
 const submitSchema = z.object({ do: z.literal('submit'), request: z.string(), version: z.number() })
 const editSchema = z
@@ -30,31 +29,17 @@ export function pressCard(work: Work, data: unknown): void {
   }
   if (own?.state !== 'draft') {
     work.lines.push(say.cardUnknown)
-    return askNext(work, 'kept')
+    return askAgain(work)
   }
   focusOn(work, own)
   if (pressed.success) return submit(work, pressed.data.version)
   if (edited.success) edit(work, edited.data)
 }
 
-function focusOn(work: Work, draft: Request): void {
-  if (work.draft?.id === draft.id) return
-  work.facts = { ...work.facts, focus: draft }
-  work.draft = draft
-  work.memory = {
-    ...work.memory,
-    request: draft.id,
-    asking: null,
-    trail: [],
-    choosing: null,
-    confirming: null,
-  }
-}
-
 /** Reads each changed input as if it had been written in answer to its question. */
 function edit(work: Work, inputs: Record<string, unknown>): void {
   if (!work.draft) return
-  const readings: Record<string, Reading<unknown>> = {}
+  const readings: Readings = {}
   const declined: string[] = []
   for (const line of linesOf(dialogOf(work.draft), work.draft.given, 'artisan')) {
     const typed = inputs[line.slot]
@@ -64,20 +49,33 @@ function edit(work: Work, inputs: Record<string, unknown>): void {
       declined.push(line.slot)
       continue
     }
-    const situation = situationOf({ ...work, memory: { ...work.memory, asking: line.slot } })
-    const { answers, ambiguous, commands } = understand(typed, situation)
-    const boolean = commands.find(({ name }) => name === 'yes' || name === 'no')
-    const slot = dialogOf(work.draft).slots[line.slot]
-    const bare = boolean?.name === 'yes' ? slot?.yes : boolean ? slot?.no : undefined
-    const reading =
-      answers[line.slot] ??
-      (bare === undefined ? undefined : { value: bare, words: typed, at: 0, certainty: 1 })
-    if (reading) readings[line.slot] = { ...reading, certainty: 1 }
-    else if (ambiguous.some((one) => one.slot === line.slot)) {
-      const choices = ambiguous.find((one) => one.slot === line.slot)?.choices ?? []
-      work.memory = { ...work.memory, choosing: { slot: line.slot, words: typed, choices } }
-    } else work.lines.push(say.notFit(line.label))
+    const typedIn = readInput(work, line.slot, typed)
+    const { reading, choices } = typedIn
+    work.lines.push(...typedIn.unlawful)
+    if (reading) readings[reading.slot] = reading
+    else if (choices) work.memory = { ...work.memory, choosing: { slot: line.slot, words: typed, choices } }
+    else if (typedIn.declined) declined.push(line.slot)
+    else if (typedIn.unlawful.length === 0) work.lines.push(say.notFit(line.label))
   }
   takeAnswers(work, readings, declined, 'card')
   askNext(work)
+}
+
+/** One input, read as the answer to its question; a trade that is in no list becomes the title. */
+function readInput(work: Work, slot: string, typed: string) {
+  const memory = { ...work.memory, asking: slot }
+  const { answers, ambiguous, commands, declined } = understand(typed, situationOf({ ...work, memory }))
+  const kept = lawful(typed, answers)
+  const target = slot === 'trade' && kept.title ? 'title' : slot
+  const said = commands.find(({ name }) => name === 'yes' || name === 'no')
+  const bare = said
+    ? yesOrNo({ ...work, memory }, said.name === 'yes' ? 'yes' : 'no', typed)?.[slot]
+    : undefined
+  const found = kept[target] ?? bare
+  return {
+    reading: found ? { ...found, slot: target } : undefined,
+    choices: ambiguous.find((one) => one.slot === slot)?.choices,
+    declined: declined.includes(slot),
+    unlawful: unlawfulLines(typed),
+  }
 }

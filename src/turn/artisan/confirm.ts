@@ -1,9 +1,15 @@
+import type { CommandName } from '../../domain/command.ts'
 import { fold } from '../../french/fold.ts'
+import type { Memory } from '../memory.ts'
 import { understand } from '../understand.ts'
 import { takeAnswers } from './answers.ts'
-import { askNext } from './ask.ts'
+import { askAgain, askNext } from './ask.ts'
+import { offices } from './digressions.ts'
+import { lawful } from './lawful.ts'
+import { openOffer, tellOffice } from './requests.ts'
+import { resume } from './resume.ts'
 import * as say from './sentences.ts'
-import { change, newDraft, note, situationOf, type Work } from './work.ts'
+import { change, newDraft, note, nothingAsked, situationOf, type Work } from './work.ts'
 
 /**
  * The answer to a question that only yes or no settles. Anything else drops the question, and the message is
@@ -14,42 +20,88 @@ export function confirm(work: Work, text: string): boolean {
   const { confirming } = work.memory
   if (!confirming) return false
   work.memory = { ...work.memory, confirming: null }
-  const said = (name: string) => work.understanding.commands.some((command) => command.name === name)
-  if (confirming.what === 'another') return another(work, confirming.text, fold(text))
-  if (said('no') || said('resume')) {
+  if (confirming.what === 'another') return another(work, confirming, text)
+  if (confirming.what === 'resume') return takeUpAgain(work)
+  if (confirming.what === 'withdraw') return withdraw(work, confirming.text)
+  if (said(work, 'no') || said(work, 'resume')) {
     work.lines.push(say.goOn)
-    askNext(work)
+    askAgain(work)
     return true
   }
-  const again = said(confirming.what === 'discard' ? 'cancel' : 'restart')
-  if (!said('yes') && !again) return false
+  const again = said(work, confirming.what === 'discard' ? 'cancel' : 'restart')
+  if (!said(work, 'yes') && !again) return false
   if (confirming.what === 'discard') discard(work)
   else restart(work)
   return true
+}
+
+type Other = Extract<NonNullable<Memory['confirming']>, { what: 'another' }>
+
+function said(work: Work, name: CommandName): boolean {
+  return work.understanding.commands.some((command) => command.name === name)
+}
+
+/** « On reprend ? »: what is left to say after a no is what they want instead. */
+function takeUpAgain(work: Work): boolean {
+  if (Object.keys(work.understanding.answers).length > 0) return false
+  if (said(work, 'yes')) {
+    resume(work)
+    return true
+  }
+  if (!said(work, 'no')) return false
+  work.lines.push(say.whatInstead)
+  work.replies = ['Nouvelle offre', 'Abandonner le brouillon', 'Parler à quelqu’un']
+  return true
+}
+
+function withdraw(work: Work, words: string): boolean {
+  if (!said(work, 'yes') && !said(work, 'cancel')) {
+    if (said(work, 'no')) work.lines.push(say.keptOffer)
+    return said(work, 'no')
+  }
+  const request = openOffer(work)
+  if (request)
+    work.lines.push(tellOffice(work, request, words) ? say.officeTold(request) : say.human(offices(work)))
+  return request !== undefined
 }
 
 function discard(work: Work): void {
   if (!work.draft) return
   const ended = change(work, { state: 'withdrawn', outcome: 'abandoned by the artisan before submission' })
   note(work, ended, 'withdrawn', {})
-  work.memory = { ...work.memory, request: null, asking: null, trail: [], choosing: null }
+  work.memory = { ...work.memory, request: null, ...nothingAsked }
   work.lines.push(say.discarded)
 }
 
 function restart(work: Work): void {
   if (!work.draft) return
   note(work, change(work, { given: {} }), 'answered', { restarted: true })
-  work.memory = { ...work.memory, asking: null, trail: [], choosing: null }
+  work.memory = { ...work.memory, ...nothingAsked }
   work.lines.push(say.restarted)
   askNext(work)
 }
 
-function another(work: Work, opening: string, answer: string): boolean {
+/** Which offer another trade is for. What is said meanwhile waits with it for the answer. */
+function another(work: Work, { trade, text: opening }: Other, text: string): boolean {
+  const answer = fold(text)
   const fresh = /\bnouvelle\b|\boui\b|\bautre\b/.test(answer)
-  if (!fresh && !/\bchang|\bremplac|\bnon\b|\bcelle/.test(answer)) return false
+  const same = /\bchang|\bremplac|\bnon\b|\bcelle/.test(answer)
+  const said = lawful(text, understand(text, { ...situationOf(work), asking: null }).answers)
+  if (!fresh && !same) {
+    const more = Object.keys(said).length > 0
+    work.memory = {
+      ...work.memory,
+      confirming: { what: 'another', trade, text: more ? `${opening}\n${text}` : opening },
+    }
+    if (more) {
+      work.lines.push(say.heard)
+      askAgain(work)
+    }
+    return more
+  }
   if (fresh) newDraft(work)
   const { answers, declined } = understand(opening, situationOf(work))
-  takeAnswers(work, answers, declined)
+  takeAnswers(work, { ...lawful(opening, answers), ...said }, declined)
   askNext(work)
   return true
 }

@@ -1,9 +1,8 @@
 import type { CommandName } from '../../domain/command.ts'
-import { dialogOf } from '../dialog-of.ts'
-import { summary } from './answers.ts'
-import { askNext, askSlot } from './ask.ts'
+import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
 import { nameOf } from './recap.ts'
-import { draftsOf, tellOffice, tellStatus } from './requests.ts'
+import { openOffer, tellOffice, tellStatus } from './requests.ts'
+import { resume } from './resume.ts'
 import * as say from './sentences.ts'
 import { submit } from './submit.ts'
 import { newDraft, type Work } from './work.ts'
@@ -17,34 +16,42 @@ export function offices(work: Work): string[] {
 export function goBackTo(work: Work): void {
   if (!work.draft) return
   work.lines.push(say.backTo)
-  askNext(work, 'kept')
+  askAgain(work)
 }
 
-/** Offers the draft in focus, or the newest one, to be taken up again. */
-export function offerDraft(work: Work): boolean {
-  const draft = work.draft ?? draftsOf(work)[0]
-  if (!draft) return false
-  work.lines.push(say.resume(nameOf(draft)))
-  work.replies = ['Reprendre', 'Nouvelle offre', 'Abandonner le brouillon']
-  work.memory = { ...work.memory, asking: null, choosing: null, confirming: null }
-  return true
-}
-
+/** The question before the one that stands open; an answer on the way there is kept. */
 function back(work: Work): void {
-  const previous = work.memory.trail.slice(0, -1).at(-1)
-  if (!work.draft || !previous || !(previous in dialogOf(work.draft).slots)) return askNext(work)
-  work.memory = { ...work.memory, trail: work.memory.trail.slice(0, -1), choosing: null }
+  const { trail, asking } = work.memory
+  if (!work.draft) return askNext(work)
+  const before = trail.at(-1) === asking ? trail.slice(0, -1) : trail
+  const at = before.findLastIndex((slot) => applies(work, slot))
+  const previous = before[at]
+  if (previous === undefined) {
+    work.lines.push(say.nothingBefore)
+    return askAgain(work)
+  }
+  work.memory = { ...work.memory, trail: before.slice(0, at + 1), choosing: null }
   askSlot(work, previous)
 }
 
 function cancel(work: Work): void {
-  if (!work.draft) {
-    work.lines.push(say.nothingToDiscard)
-    return
-  }
+  if (!work.draft) return withdraw(work)
   work.memory = { ...work.memory, confirming: { what: 'discard' } }
   work.lines.push(say.confirmDiscard(nameOf(work.draft)))
   work.replies = ['Oui, abandonner', 'Non, continuer']
+}
+
+/** Nothing is being drafted: « annuler » means the offer that was handed over, which only its office can end. */
+function withdraw(work: Work): void {
+  const request = openOffer(work)
+  const { what } = work.facts.incoming
+  if (!request || what.type !== 'message') {
+    work.lines.push(say.nothingToDiscard)
+    return
+  }
+  work.memory = { ...work.memory, confirming: { what: 'withdraw', text: what.text } }
+  work.lines.push(say.confirmWithdraw(request))
+  work.replies = ['Oui, la retirer', 'Non, la laisser']
 }
 
 function restart(work: Work): void {
@@ -57,34 +64,6 @@ function restart(work: Work): void {
   work.replies = ['Oui, recommencer', 'Non, continuer']
 }
 
-function resume(work: Work): void {
-  const drafts = draftsOf(work)
-  if (!work.draft && drafts.length === 0) {
-    work.lines.push(say.nothingToResume, say.invitation)
-    return
-  }
-  const { trade } = work.understanding.answers
-  const named = drafts.find(
-    ({ given }) => JSON.stringify(given.trade?.value) === JSON.stringify(trade?.value),
-  )
-  const chosen = trade ? named : work.draft
-  if (!chosen && drafts.length > 1) {
-    work.lines.push('Laquelle ?')
-    work.replies = drafts
-      .slice(0, 5)
-      .map((draft) => nameOf(draft).replace(/^votre offre \((.*)\)$/, 'Reprendre $1'))
-    return
-  }
-  const draft = chosen ?? drafts[0]
-  if (!draft) return
-  work.facts = { ...work.facts, focus: draft }
-  work.draft = draft
-  work.memory = { ...work.memory, request: draft.id, choosing: null }
-  const noted = summary(draft)
-  if (noted) work.lines.push(say.whereWeWere(noted))
-  askNext(work, 'anew')
-}
-
 function validate(work: Work): void {
   if (work.draft) return submit(work)
   const sent = work.facts.mine.find(({ state }) => state === 'submitted')
@@ -92,17 +71,20 @@ function validate(work: Work): void {
 }
 
 function found(work: Work): void {
-  const told = tellOffice(work)
-  if (told?.reference) work.lines.push(say.foundTold(told.reference))
-  else if (work.draft) {
+  const request = openOffer(work)
+  if (request) {
+    const told = tellOffice(work, request)
+    work.lines.push(told ? say.foundTold(request.reference) : say.foundUntold(offices(work)))
+  } else if (work.draft) {
     work.lines.push(say.foundDraft)
     cancel(work)
   } else work.lines.push(say.nothingSent)
 }
 
 function human(work: Work): void {
+  const request = openOffer(work)
   work.lines.push(say.human(offices(work)))
-  if (tellOffice(work)) work.lines.push(say.humanTold)
+  if (request && tellOffice(work, request)) work.lines.push(say.humanTold)
   goBackTo(work)
 }
 
@@ -140,6 +122,6 @@ export const digressions: readonly [CommandName, (work: Work) => void][] = [
   ],
   ['help', answered(() => say.help)],
   ['back', back],
-  ['repeat', (work) => askNext(work, 'anew')],
+  ['repeat', (work) => (isComplete(work) ? askNext(work, 'anew') : askAgain(work))],
   ['resume', resume],
 ]

@@ -1,12 +1,9 @@
 import { questionsIn } from '../../french/question.ts'
-import { dialogOf } from '../dialog-of.ts'
-import { askNext, askSlot } from './ask.ts'
-import { offerDraft, offices } from './digressions.ts'
+import { applies, askAgain, askSlot, isComplete } from './ask.ts'
+import { offices } from './digressions.ts'
+import { offerDraft, wasAway } from './resume.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
-
-/** After this long without a word, a draft is offered rather than gone on with. */
-const longAgo = 12 * 60 * 60 * 1000
 
 /** Nothing was answered and no command stands alone: a greeting, thanks, a question, or words not understood. */
 export function meet(work: Work, text: string, newcomer: boolean): void {
@@ -17,25 +14,31 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     work.lines.push(say.project(projectOffices(work)))
     return
   }
-  if ((said('greet') || wasAway(work)) && offerDraft(work)) return
+  if ((said('greet') || wasAway(work.facts)) && offerDraft(work)) return
   if (said('greet') || said('start')) {
     invite(work)
     return
   }
   if (said('thanks')) {
     work.lines.push(say.welcome)
-    return
+    return askAgain(work)
   }
-  const complete = work.draft !== undefined && work.memory.asking === null
-  if (said('no') && complete) {
+  if (said('no') && work.draft) {
     work.lines.push(say.whatToChange)
-    return
+    return isComplete(work) ? undefined : askAgain(work)
   }
-  if (said('yes') && complete) work.lines.push(say.onlyValidate)
-  else if (asksSomething(text)) work.lines.push(say.askAdvisor(offices(work)))
-  else if (!newcomer) work.lines.push(say.notUnderstood)
-  if (work.draft) return askNext(work, 'kept')
+  if (asksSomething(text)) work.lines.push(say.askAdvisor(offices(work)))
+  else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
+  else if (!said('yes') && !newcomer) missed(work)
+  if (work.draft) return askAgain(work)
   invite(work)
+}
+
+/** Not understood; the second time in a row, with the ways out of the question. */
+function missed(work: Work): void {
+  const misses = work.facts.memory.misses + 1
+  work.memory = { ...work.memory, misses }
+  work.lines.push(misses > 1 ? say.stillNotUnderstood(work.draft !== undefined) : say.notUnderstood)
 }
 
 /** A question by its form, or by the words of somebody who leaves the question mark out. */
@@ -51,13 +54,11 @@ export function invite(work: Work): void {
 
 /** « change le salaire » asks that line again; « modifier » alone asks which one. */
 function changeSlot(work: Work, slot: string | undefined): void {
-  if (work.draft && slot && slot in dialogOf(work.draft).slots) askSlot(work, slot)
-  else work.lines.push(say.whatToChange)
-}
-
-function wasAway({ facts }: Work): boolean {
-  const { lastAt } = facts.memory
-  return lastAt !== null && facts.now.getTime() - Date.parse(lastAt) > longAgo
+  if (slot && applies(work, slot)) {
+    work.memory = { ...work.memory, choosing: null }
+    return askSlot(work, slot)
+  }
+  work.lines.push(say.whatToChange)
 }
 
 /** Who receives people with a project: the partner that the convention says leads them. */

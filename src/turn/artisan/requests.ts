@@ -11,9 +11,10 @@ import type { Work } from './work.ts'
 
 const most = 5
 
-/** The artisan's own requests that were handed over and are not ended, newest first. */
-function handedOver(work: Work): Request[] {
-  return work.facts.mine.filter(({ state }) => (openStates as readonly string[]).includes(state))
+/** The artisan's newest request that was handed over and is not ended. */
+export function openOffer(work: Work): (Request & { reference: string }) | undefined {
+  const request = work.facts.mine.find(({ state }) => (openStates as readonly string[]).includes(state))
+  return request?.reference ? { ...request, reference: request.reference } : undefined
 }
 
 /** The artisan's drafts, newest first. */
@@ -44,19 +45,21 @@ export function tellStatus(work: Work): void {
   for (const request of sent.slice(0, most)) work.lines.push(standing(work.facts.convention, request))
 }
 
-/** Brings what the artisan wrote to the office that leads their newest open request, if there is one. */
-export function tellOffice(work: Work): Request | undefined {
-  const [request] = handedOver(work)
+/**
+ * Brings what the artisan wrote to the office that leads their request.
+ * @returns whether there is a channel to bring it to
+ */
+export function tellOffice(work: Work, request: Request & { reference: string }, words?: string): boolean {
   const { what } = work.facts.incoming
-  if (!request?.reference || what.type !== 'message') return undefined
+  const written = words ?? (what.type === 'message' ? what.text : '')
   const [channel] = channelsOf(work.facts.convention, request)
-  if (!channel) return undefined
+  if (!channel || written === '') return false
   const message = artisanMessage({
     reference: request.reference,
     artisan: request.artisan.name,
     reach: contactOf(request) ?? 'sans numéro',
-    words: what.text.slice(0, 500),
+    words: written.slice(0, 500),
   })
   work.tell.push({ to: channel, message })
-  return request
+  return true
 }

@@ -16,10 +16,15 @@ export const invitation =
 
 export const noted = (all: readonly string[]) =>
   all.length === 1 ? `C’est noté : **${all[0]}**.` : `J’ai noté : **${all.join(', ')}**.`
-export const replaced = (after: string, before: string) => `Je mets **${after}** au lieu de ${before}.`
+/** « au lieu de de 13 € », « au lieu de à partir de… » are no French: there the old value stands apart. */
+export const replaced = (after: string, before: string) =>
+  /^(?:à|de|du|d’|dès|en|offre|pas) ?/i.test(before)
+    ? `Je mets **${after}** (avant : ${before}).`
+    : `Je mets **${after}** au lieu de ${before}.`
 export const alreadyNoted = 'C’est bien ce que j’avais noté.'
 export const passed = 'D’accord, on laisse cela de côté.'
-export const cannotPass = 'J’en ai besoin pour transmettre votre demande.'
+export const cannotPass = (label: string) =>
+  `Je ne peux pas transmettre votre demande sans cela (${label.toLowerCase()}).`
 export const notFit = (label: string) => `Je n’arrive pas à noter cela pour « ${label.toLowerCase()} ».`
 
 export const left = (count: number) =>
@@ -31,11 +36,13 @@ export const left = (count: number) =>
 
 export const which = (label: string, choices: readonly string[]) =>
   `Pour « ${label.toLowerCase()} », vous voulez dire ${choices.join(' ou ')} ?`
-export const isIt = (shown: string) => `${shown.charAt(0).toUpperCase()}${shown.slice(1)}, c’est bien cela ?`
+export const isIt = (label: string, shown: string) =>
+  `Pour « ${label.toLowerCase()} », je note « ${shown} », c’est bien cela ?`
 
 export const readAgain = 'Relisez, et corrigez d’un mot si besoin.'
 export const validate = 'Je la transmets ? Répondez « Je valide » pour l’envoyer au conseiller.'
 export const onlyValidate = 'Pour l’envoyer, il me faut votre accord écrit : « Je valide ».'
+export const notYet = 'Avant l’envoi, il me manque encore une réponse.'
 export const stale = 'Votre offre a changé depuis cette carte. Voici la version à jour.'
 export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
 
@@ -49,15 +56,26 @@ export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 
 export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
+export const resumeWhich = (names: readonly string[]) =>
+  `Vous aviez commencé plusieurs offres : ${list(names)}. Laquelle reprend-on ?`
+export const whatInstead = 'D’accord, votre brouillon est gardé. Que souhaitez-vous faire ?'
 export const whereWeWere = (noted: string) => `Voici où nous en étions : **${noted}**.`
 export const backTo = 'On revient à votre offre.'
+export const nothingBefore = 'Il n’y a pas de question avant celle-ci.'
 export const keptDraft = 'Votre brouillon est gardé. Écrivez « reprendre » quand vous voulez.'
 export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'
 export const confirmDiscard = (what: string) => `J’abandonne ${what} ? Vos réponses ne seront pas transmises.`
 export const discarded = 'C’est abandonné, rien n’a été transmis. Écrivez-moi quand vous voulez.'
 export const nothingToDiscard = 'Il n’y a pas de brouillon à abandonner.'
+export const confirmWithdraw = ({ reference }: { reference: string }) =>
+  `Votre offre **${reference}** est déjà transmise. Je demande à l’équipe qui la suit de la retirer ?`
+export const officeTold = ({ reference }: { reference: string }) =>
+  `J’ai transmis votre message à l’équipe qui suit **${reference}**.`
+export const forAnother = 'Pour une autre offre, dites-moi quel métier vous cherchez.'
+export const keptOffer = 'Très bien, je n’y touche pas.'
 export const confirmRestart = (what: string) => `On recommence ${what} depuis le début ?`
 export const restarted = 'On repart de zéro.'
+export const heard = 'Je le retiens.'
 export const goOn = 'Très bien, on continue.'
 export const another = (trade: string, current: string) =>
   `Une nouvelle offre (${trade}), ou un changement dans celle de ${current} ?`
@@ -82,11 +100,15 @@ export const data =
   'Je garde vos demandes, vos réponses et nos échanges, pour les seuls conseillers qui suivent votre offre. Pour les voir, les corriger ou les faire effacer, écrivez « parler à quelqu’un » : l’équipe s’en charge.'
 export const foundTold = (reference: string) =>
   `Bonne nouvelle ! J’ai prévenu l’équipe qui suit ${reference}.`
+export const foundUntold = (offices: readonly string[]) =>
+  `Bonne nouvelle ! Prévenez l’équipe qui suit votre offre : ${offices.join(' ; ')}.`
 export const foundDraft = 'Bonne nouvelle ! Votre brouillon n’avait pas été transmis.'
 export const nothingSent = 'Vous n’avez pas encore d’offre transmise.'
 export const files =
   'Je ne sais pas encore lire les fichiers et les images : écrivez-moi plutôt quelques mots.'
 export const notUnderstood = 'Je n’ai pas compris.'
+export const stillNotUnderstood = (asked: boolean) =>
+  `Je n’ai toujours pas compris. Vous pouvez écrire ${asked ? '« je ne sais pas », ou ' : ''}« parler à quelqu’un ».`
 export const nothingWritten = 'Votre message est vide.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
 export const unlawful = (why: string, article: string, instead: string | null) =>

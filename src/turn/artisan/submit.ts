@@ -4,10 +4,10 @@ import { known, open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { dialogOf } from '../dialog-of.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
-import { askNext } from './ask.ts'
+import { askAgain, askNext } from './ask.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
-import { change, note, type Work } from './work.ts'
+import { change, note, nothingAsked, type Work } from './work.ts'
 
 const hoursADay = 8
 const counted = ['', 'un jour ouvré', 'deux jours ouvrés', 'trois jours ouvrés', 'quatre jours ouvrés']
@@ -27,7 +27,10 @@ export function submit(work: Work, seen?: number): void {
   const { draft, facts } = work
   if (!draft) return
   const dialog = dialogOf(draft)
-  if (open(dialog, draft.given).length > 0) return askNext(work)
+  if (open(dialog, draft.given).length > 0 || work.memory.choosing) {
+    work.lines.push(say.notYet)
+    return askAgain(work)
+  }
   if (seen !== undefined && seen !== draft.version) {
     work.lines.push(say.stale)
     return askNext(work, 'anew')
@@ -55,7 +58,7 @@ export function submit(work: Work, seen?: number): void {
     lead: lead.id,
     support: support?.id ?? null,
   })
-  work.memory = { ...work.memory, request: null, asking: null, trail: [], choosing: null, confirming: null }
+  work.memory = { ...work.memory, request: null, ...nothingAsked }
   work.cards.push(recapCard(sent, 'live'))
   work.lines.push(say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)))
   const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))

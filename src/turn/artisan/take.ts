@@ -1,29 +1,24 @@
 import type { Command } from '../../domain/command.ts'
-import { checkWording } from '../../domain/lawful-wording.ts'
 import { checkSiret } from '../../domain/siret.ts'
 import { fold } from '../../french/fold.ts'
-import type { Reading } from '../../french/reading.ts'
 import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
+import { askWhichOffer } from './ask.ts'
+import { offices } from './digressions.ts'
+import { lawful, type Readings, unlawfulLines } from './lawful.ts'
+import { openOffer, tellOffice } from './requests.ts'
 import * as say from './sentences.ts'
 import { newDraft, type Work } from './work.ts'
-
-type Readings = Record<string, Reading<unknown>>
-
-/** Slots that may hold the person's own sentence: it goes into the posting only if an ad may say it. */
-const ownWords = new Set(['schedule', 'tasks', 'profile', 'contractReason', 'title', 'benefits'])
-
-const longNumber = /\d(?:[ .]?\d){7,}/
 
 /** Takes every answer that the message holds. @returns whether there was anything to take */
 export function take(work: Work, text: string): boolean {
   const { commands, ambiguous, declined } = work.understanding
-  const wording = checkWording(text)
-  work.lines.push(...wording.map(({ why, article, instead }) => say.unlawful(why, article, instead)))
+  const wording = unlawfulLines(text)
+  work.lines.push(...wording)
   const siret = wrongSiret(work, text)
   if (siret) work.lines.push(siret)
   const begins = commands.find(({ name }) => name === 'start')
-  const readings = withWishes(work, begins, lawful(work.understanding.answers))
+  const readings = withWishes(work, begins, lawful(text, work.understanding.answers), text)
   // Somebody who wants to set up or hand over a firm names a trade, and offers no job.
   if (begins?.kind === 'business-project' && !work.draft) return false
   if (isAnother(work, begins, readings, text)) return true
@@ -32,6 +27,7 @@ export function take(work: Work, text: string): boolean {
     if (begins?.kind === 'job-posting' && startsAfresh(work, text)) return true
     return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
+  if (!work.draft && !begins && relay(work, readings)) return true
   clarify(work, ambiguous, readings)
   takeAnswers(work, readings, keepKnown(work, declined))
   return true
@@ -45,23 +41,16 @@ function wrongSiret(work: Work, text: string): string | undefined {
   return check && !check.ok ? say.wrongSiret(check.why, check.digits) : undefined
 }
 
-function lawful(answers: Readings): Readings {
-  const kept = Object.entries(answers).filter(
-    // A long number is a SIRET or a phone that did not fit, never part of what an ad says.
-    ([slot, { value }]) =>
-      !ownWords.has(slot) || !(checkWording(String(value)).length > 0 || longNumber.test(String(value))),
-  )
-  return Object.fromEntries(kept)
-}
-
 /**
  * A yes or a no answers the question that was asked. « oui mais 39 h »: the yes answers, the rest corrects; a
  * « non, 39 h » only corrects. A wish for an apprentice is a contract.
  */
-function withWishes(work: Work, begins: Command | undefined, readings: Readings): Readings {
+function withWishes(work: Work, begins: Command | undefined, readings: Readings, text: string): Readings {
   const said = (name: string) => work.understanding.commands.find((command) => command.name === name)
   const [yes, no] = [said('yes'), said('no')]
-  const bare = Object.keys(readings).length === 0 && work.understanding.ambiguous.length === 0
+  const { answers, ambiguous } = work.understanding
+  // « non 14 » corrects something that was not understood: it answers nothing.
+  const bare = Object.keys(answers).length === 0 && ambiguous.length === 0 && !/\d/.test(text)
   const answered = yes ? yesOrNo(work, 'yes', yes.words) : no && bare ? yesOrNo(work, 'no', no.words) : {}
   const contract =
     begins?.kind === 'apprenticeship'
@@ -76,6 +65,19 @@ function keepKnown(work: Work, declined: readonly string[]): string[] {
     ({ name, words }) => name === 'dont-know' || (name === 'skip' && !/\bdire\b/i.test(words)),
   )
   return declined.filter((slot) => !unsure || work.draft?.given[slot] === undefined)
+}
+
+/**
+ * Something said of an offer that was handed over (« finalement 2 200 »): its office gets it. Without a trade it
+ * begins no other offer.
+ */
+function relay(work: Work, readings: Readings): boolean {
+  const request = openOffer(work)
+  const cannotWait = work.understanding.commands.some(({ name }) => name === 'human' || name === 'found')
+  if (!request || cannotWait || 'trade' in readings || 'title' in readings) return false
+  const told = tellOffice(work, request)
+  work.lines.push(told ? say.officeTold(request) : say.human(offices(work)), say.forAnother)
+  return true
 }
 
 /** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */
@@ -101,14 +103,14 @@ function isAnother(work: Work, begins: Command | undefined, readings: Readings, 
   const named = readings.trade?.value as { rome: string; label: string } | undefined
   if (!begins || !current || !named || named.rome === current.rome || work.memory.asking === 'trade')
     return false
-  work.memory = { ...work.memory, confirming: { what: 'another', text } }
-  work.lines.push(say.another(named.label, current.label))
-  work.replies = ['Nouvelle offre', 'Changer l’offre en cours']
+  work.memory = { ...work.memory, confirming: { what: 'another', trade: named.label, text } }
+  askWhichOffer(work, named.label)
   return true
 }
 
 /** « nouvelle offre »: a draft of its own, even beside another one; else only where none is in focus. */
 function startsAfresh(work: Work, text: string): boolean {
+  if (work.draft && !tradeOf(work)) return true
   if (work.draft && !/\bnouvel|\bautre\b/.test(fold(text))) return false
   newDraft(work)
   return true

@@ -2,12 +2,13 @@ import { questionsIn } from '../../french/question.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Understanding } from '../understand.ts'
-import { askNext } from './ask.ts'
+import { askAgain, askNext } from './ask.ts'
 import { pressCard } from './card.ts'
 import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
-import { digressions, goBackTo, offices } from './digressions.ts'
+import { digressions, offices } from './digressions.ts'
 import { invite, meet } from './meet.ts'
+import { resumeNamed } from './resume.ts'
 import * as say from './sentences.ts'
 import { take } from './take.ts'
 import { begin, outcome, type Work } from './work.ts'
@@ -32,9 +33,9 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (files > 0) work.lines.push(say.files)
   if (text.trim() === '') {
     if (files === 0) work.lines.push(say.nothingWritten)
-    return goBackTo(work)
+    return work.draft ? askAgain(work) : invite(work)
   }
-  if (confirm(work, text) || choose(work, text)) return
+  if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
   const taken = take(work, text)

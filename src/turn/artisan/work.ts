@@ -4,6 +4,7 @@ import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { Request, RequestEvent } from '../../domain/request.ts'
 import { dialogOf } from '../dialog-of.ts'
 import type { ArtisanFacts } from '../facts.ts'
+import { isFree } from '../free-text.ts'
 import type { Memory } from '../memory.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Situation, Understanding } from '../understand.ts'
@@ -33,7 +34,7 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
   return {
     facts,
     understanding,
-    memory: { ...facts.memory, lastAt: facts.now.toISOString() },
+    memory: { ...facts.memory, misses: 0, lastAt: facts.now.toISOString() },
     draft: facts.focus,
     lines: [],
     replies: [],
@@ -44,6 +45,14 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
   }
 }
 
+/** Where a draft begins, and where it is left. */
+export const nothingAsked = {
+  asking: null,
+  trail: [],
+  choosing: null,
+  confirming: null,
+} satisfies Partial<Memory>
+
 /** What a reader of the next message needs to know of the moment. */
 export function situationOf({
   draft,
@@ -51,13 +60,27 @@ export function situationOf({
   facts,
 }: Pick<Work, 'draft' | 'memory'> & { facts: { now: Date } }): Situation {
   const { asking } = memory
-  const alongside = draft && asking ? dialogOf(draft).slots[asking]?.alongside : undefined
+  const alongside = draft && asking ? askedWith(draft, memory, asking) : undefined
   return {
     kind: draft?.kind ?? null,
     asking: draft ? asking : null,
-    ...(alongside ? { alongside: [...alongside] } : {}),
+    ...(alongside ? { alongside } : {}),
     clock: { today: parisDate(facts.now) },
   }
+}
+
+/**
+ * What was asked in the same breath; and what was passed of the question before, because « 6 mois » may come a
+ * message later than « remplacement ». Own words are left out there: any text would do for them.
+ */
+function askedWith(draft: Request, { trail }: Memory, asking: string): string[] {
+  const { slots } = dialogOf(draft)
+  const before = trail.at(-1) === asking ? trail.at(-2) : undefined
+  const late = (before ? slots[before]?.alongside : undefined) ?? []
+  return [
+    ...(slots[asking]?.alongside ?? []),
+    ...late.filter((slot) => !isFree(slot) && draft.given[slot]?.value === null),
+  ]
 }
 
 /** Writes an event into the history of a request, caused by the message at hand. */
@@ -88,6 +111,14 @@ export function change(work: Work, changes: Partial<Request>): Request {
   return work.draft
 }
 
+/** Puts a stored draft of the artisan's in focus. */
+export function focusOn(work: Work, draft: Request): void {
+  if (work.draft?.id === draft.id) return
+  work.facts = { ...work.facts, focus: draft }
+  work.draft = draft
+  work.memory = { ...work.memory, request: draft.id, ...nothingAsked }
+}
+
 /** A fresh draft in focus, with what is already known of the firm from the artisan's latest request. */
 export function newDraft(work: Work): Request {
   const { incoming, now, mine, newId } = work.facts
@@ -115,14 +146,7 @@ export function newDraft(work: Work): Request {
     updatedAt: at,
   }
   work.draft = draft
-  work.memory = {
-    ...work.memory,
-    request: draft.id,
-    asking: null,
-    trail: [],
-    choosing: null,
-    confirming: null,
-  }
+  work.memory = { ...work.memory, request: draft.id, ...nothingAsked }
   note(work, draft, 'created', {})
   return draft
 }
