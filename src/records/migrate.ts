@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { createRecords } from './migrations/0001-records.ts'
+import { addDoubts } from './migrations/0002-doubts.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -10,6 +11,7 @@ export type RowNumber = 'integer' | 'bigserial'
 function migrations(number: RowNumber): Record<string, Migration> {
   return {
     '0001-records': { up: (db) => createRecords(db, number) },
+    '0002-doubts': { up: addDoubts },
   }
 }
 

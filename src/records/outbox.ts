@@ -93,6 +93,7 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
           to: row.conversation,
           message: parsed(outgoingSchema, parsedJson(row.message, where), where),
           attempts: row.attempts,
+          doubts: row.doubts,
           due: row.due,
           createdAt: row.created_at,
         }
@@ -106,10 +107,15 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
       })
     },
 
-    async retryAt(id, due, why) {
+    async retryAt(id, due, why, doubtful) {
       await db
         .updateTable('outbox')
-        .set((row) => ({ due, why, attempts: row('attempts', '+', 1) }))
+        .set((row) => ({
+          due,
+          why,
+          attempts: row('attempts', '+', 1),
+          doubts: row('doubts', '+', doubtful ? 1 : 0),
+        }))
         .where('id', '=', id)
         .execute()
     },

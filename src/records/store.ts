@@ -51,6 +51,8 @@ export interface OutboxItem {
   to: string
   message: Outgoing
   attempts: number
+  /** Attempts of which nobody knows whether they arrived. */
+  doubts: number
   /** ISO instant before which it must not be tried. */
   due: string
   createdAt: string
@@ -113,7 +115,8 @@ export interface Store {
   outbox(conversation: string, limit: number): Promise<OutboxItem[]>
   /** `activity` is the id that the channel gave; remembered with the card's key so that it can be updated. */
   markSent(id: number, activity: string | null): Promise<void>
-  retryAt(id: number, due: string, why: string): Promise<void>
+  /** `doubtful`: the attempt before may have arrived. */
+  retryAt(id: number, due: string, why: string, doubtful: boolean): Promise<void>
   /** Given up: `why` is kept, and the next message of the conversation goes out. */
   markDead(id: number, why: string): Promise<void>
   /** The live activity of a card in a conversation, if one was posted. */

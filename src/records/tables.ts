@@ -92,6 +92,8 @@ interface OutboxTable {
   /** Which card this is, where it is one: under this key its activity id is remembered once sent. */
   card_key: string | null
   attempts: Generated<number>
+  /** Attempts of which nobody knows whether they arrived. */
+  doubts: Generated<number>
   due: string
   created_at: string
   sent_at: string | null

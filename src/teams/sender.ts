@@ -54,7 +54,6 @@ interface Lane {
   rested?: number
   /** The outcome of the head's latest attempt, until the records have it: it is not sent again meanwhile. */
   outcome?: { id: number; sent: Sent } | undefined
-  doubts?: { id: number; count: number }
 }
 
 const inFlight = 4
@@ -163,16 +162,14 @@ export function createSender(parts: SenderParts): Sender {
 
   /** Writes down what became of an attempt. */
   async function settle(item: OutboxItem, lane: Lane, sent: Sent): Promise<number | undefined> {
-    const doubts = lane.doubts?.id === item.id ? lane.doubts.count : 0
-    const verdict = verdictOf(sent, item, doubts, random())
+    const verdict = verdictOf(sent, item, random())
     switch (verdict.do) {
       case 'mark sent':
         await store.markSent(item.id, verdict.activity)
         return undefined
       case 'try again': {
         const due = new Date(Date.now() + Math.min(verdict.inMs, longestRestMs)).toISOString()
-        await store.retryAt(item.id, due, verdict.why)
-        if (sent.kind === 'ambiguous') lane.doubts = { id: item.id, count: doubts + 1 }
+        await store.retryAt(item.id, due, verdict.why, sent.kind === 'ambiguous')
         return verdict.inMs
       }
       case 'give up':

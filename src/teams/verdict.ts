@@ -20,17 +20,16 @@ const longestRetryAfterMs = 10 * 60_000
 const replays = { text: 1, card: 8 }
 
 /**
- * @param doubts how many attempts for this row were ambiguous before this one
  * @param random in [0, 1), spreads the retries of many conversations
  */
-export function verdictOf(sent: Sent, item: OutboxItem, doubts: number, random: number): Verdict {
+export function verdictOf(sent: Sent, item: OutboxItem, random: number): Verdict {
   switch (sent.kind) {
     case 'sent':
       return { do: 'mark sent', activity: sent.activity }
     case 'retry':
       return { do: 'try again', inMs: restMs(item.attempts, random, sent.afterMs), why: sent.why }
     case 'ambiguous':
-      if (doubts < replays[item.message.type])
+      if (item.doubts < replays[item.message.type])
         return { do: 'try again', inMs: restMs(item.attempts, random), why: sent.why }
       return { do: 'give up', why: `not confirmed: ${sent.why}`, unreachable: false }
     case 'unreachable':

@@ -314,9 +314,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.commit(turn(place, { outbox: said(place, 'un', 'deux', 'trois') }))
         const [one, two] = await store.outbox(place.id, 2)
         if (!one || !two) throw new Error('nothing to send')
-        await store.retryAt(one.id, '2030-01-01T00:00:00.000Z', '429')
+        await store.retryAt(one.id, '2030-01-01T00:00:00.000Z', '429', false)
+        await store.retryAt(one.id, '2030-01-01T00:00:00.000Z', '500', true)
         const [waiting] = await store.outbox(place.id, 1)
-        expect(waiting).toMatchObject({ id: one.id, attempts: 1, due: '2030-01-01T00:00:00.000Z' })
+        expect(waiting).toMatchObject({
+          id: one.id,
+          attempts: 2,
+          doubts: 1,
+          due: '2030-01-01T00:00:00.000Z',
+        })
         expect(await store.sendingConversations()).toContain(place.id)
 
         await store.markDead(one.id, '403')

@@ -19,6 +19,7 @@ export class FakeOutbox implements Pick<SenderParts['store'], keyof SenderParts[
       to,
       message: outgoingSchema.parse(draft),
       attempts: 0,
+      doubts: 0,
       due: new Date(Date.now() + due).toISOString(),
       createdAt: new Date(Date.now() - age).toISOString(),
       state: 'waiting',
@@ -55,9 +56,9 @@ export class FakeOutbox implements Pick<SenderParts['store'], keyof SenderParts[
     if (row.message.type === 'card' && activity) this.cards.set(`${row.to} ${row.message.key}`, activity)
   }
 
-  async retryAt(id: number, due: string, why: string): Promise<void> {
+  async retryAt(id: number, due: string, why: string, doubtful: boolean): Promise<void> {
     const row = this.#row(id)
-    Object.assign(row, { due, why, attempts: row.attempts + 1 })
+    Object.assign(row, { due, why, attempts: row.attempts + 1, doubts: row.doubts + Number(doubtful) })
   }
 
   async markDead(id: number, why: string): Promise<void> {

@@ -169,6 +169,20 @@ describe('the sender', () => {
     expect(store.rows[0]?.state).toBe('dead')
   })
 
+  it('says it no more often when the process is another one in between', async () => {
+    const { store, connector, sender } = setUp()
+    connector.fault('a', ambiguous, ambiguous)
+    store.add('a', 'x')
+    sender.poke(['a'])
+    await pass(0)
+    await sender.stop()
+    const next = setUp({ store, connector })
+    await next.sender.start()
+    await pass(120_000)
+    expect(connector.attempts).toHaveLength(2)
+    expect(next.undelivered).toEqual(['1: not confirmed: 500'])
+  })
+
   it('goes on with a card that may have arrived until it is confirmed', async () => {
     const { store, connector, sender, undelivered } = setUp()
     connector.fault('a', ambiguous, ambiguous, ambiguous)
