@@ -1,7 +1,7 @@
 import type { Contract } from '../domain/answers/values.ts'
 import { chosen, isReplaced } from './chosen.ts'
 import { fold } from './fold.ts'
-import { type Reader, reading } from './reading.ts'
+import { type Reader, type Reading, reading } from './reading.ts'
 
 /** How each contract is called, in folded text; the label is what the person is shown and may write back. */
 const names: { contract: Contract; label: string; pattern: string }[] = [
@@ -46,7 +46,19 @@ const later =
 const laterTail = /^[ ,]*(?:possible|envisageable|a la cle|a l'issue|ensuite|apres|derriere|si )/
 /** Apprentices that the text is about, without being what is sought. */
 const otherApprentice =
-  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|les|des|mes|deux|centre d'|avec|aux|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
+  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|votre|lors d['eun ]+|les|des|mes|deux|centre d'|avec|aux|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
+/** « Type de contrat : CDI », « poste en CDI » say it plainly. */
+const plainly = /(?:contrat|emploi|poste|embauche)[a-z ']{0,14}[ :*-]{1,4}(?:en |un )?$/
+/** What an agency does, and what it is called, is not the contract on offer: « recrutement en CDD/CDI », « Slash Intérim ». */
+const agencys = /(?:recrutement|delegation|placement|acteur|specialiste?e?)s?\b[^.\n:;]{0,40}$/
+const agencyName = /^interim(?:,| d'| recrut| recherch)/
+/** Only who lends staff speaks of these; IFM and ICP are what a temporary worker is paid at the end. */
+const lends =
+  /\bifm\b|\bicp\b|fins? de missions?(?![a-z])|longues? missions?|missions? (?:longues?|de longue|de courte|renouvelable)|agence d'emploi|(?:agence|rejoindre|chez) (?:adecco|manpower|randstad|proman|samsic|supplay|adequat|temporis|partnaire|start people)(?![a-z])|\bsamsic(?: emploi)?,/
+/** Recruiting for another firm: a temporary worker more often than not, so that it is asked. */
+const forAnother =
+  /(?:pour|de) (?:le compte d[e'] ?)?(?:(?:l')?un de (?:nos|ses) clients|(?:notre|son) client)(?![a-z])/
+const mission = /(?<![a-z])missions?(?![a-z])/
 const or = /^ ?(?:,? ?ou(?: (?:un|en|meme|bien))?|\/|-|,|et\/ou|et) ?(?:(?:en|un|contrat) )*$/
 
 interface Candidate {
@@ -67,7 +79,9 @@ function candidates(folded: string): Candidate[] {
     const after = folded.slice(match.index + match[0].length)
     if (contract === 'apprentissage' && otherApprentice.test(before)) continue
     if (found.length > 0 && (later.test(before) || laterTail.test(after))) continue
-    found.push({ at: match.index, length: match[0].length, contract, label, weight: 0 })
+    const aside = agencys.test(before) || agencyName.test(folded.slice(match.index, match.index + 20))
+    const weight = plainly.test(before) ? 2 : aside ? -1 : 0
+    found.push({ at: match.index, length: match[0].length, contract, label, weight })
   }
   return found
 }
@@ -82,7 +96,7 @@ export const readContract: Reader<Contract> = (text) => {
   const best = chosen(folded, found)
   if (!best || isReplaced(folded, best.at)) {
     const match = best ? null : alternance.exec(folded)
-    if (!match) return undefined
+    if (!match) return best ? undefined : lent(text, folded)
     const choices = names
       .filter(({ contract }) => contract === 'apprentissage' || contract === 'professionnalisation')
       .map(({ contract, label }) => ({ label, value: contract }))
@@ -104,4 +118,12 @@ export const readContract: Reader<Contract> = (text) => {
     other?.contract === 'saisonnier' ? 'saisonnier' : best.contract,
     1,
   )
+}
+
+/** A temporary worker's contract where only the way in which an agency writes says so. */
+function lent(text: string, folded: string): Reading<Contract> | undefined {
+  const own = lends.exec(folded)
+  if (own) return reading(text, own.index, own[0].length, 'interim', 0.85)
+  const placed = mission.test(folded) ? forAnother.exec(folded) : null
+  return placed ? reading(text, placed.index, placed[0].length, 'interim', 0.6) : undefined
 }

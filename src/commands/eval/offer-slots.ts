@@ -33,10 +33,6 @@ const contractWords: Record<string, RegExp> = {
   apprentissage: /apprenti/,
   professionnalisation: /contrat pro|professionnalisation/,
 }
-const months = (label: string) => {
-  const [, count, unit] = /(\d+) (An|Mois)/.exec(label) ?? []
-  return count ? Number(count) * (unit === 'An' ? 12 : 1) : null
-}
 const units: Record<string, Pay['unit']> = { heure: 'hour', mois: 'month', an: 'year' }
 const levels: Record<string, Experience['level']> = { D: 'none', S: 'desired', E: 'required' }
 const letters = (name: string) =>
@@ -46,7 +42,7 @@ const letters = (name: string) =>
     .trim()
 const hasNumber = (folded: string, value: number) => {
   const [whole = '', cents] = String(value).split('.')
-  const spaced = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '[ .]?')
+  const spaced = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[ .']?")
   return new RegExp(`(?<!\\d)0*${spaced}${cents ? `[.,]${cents}` : '(?!\\d)'}`).test(folded)
 }
 
@@ -85,13 +81,8 @@ export const offerSlots: readonly OfferSlot[] = [
     slot: 'experience',
     contradictions: null,
     isPresent: ({ present }) => present.experience,
-    isTrue: (value, { experienceExige, experienceLibelle }) => {
-      const said = months(experienceLibelle ?? '')
-      return (
-        levels[experienceExige ?? ''] === value.level &&
-        (value.months === null || said === null || value.months === said)
-      )
-    },
+    // The level, not the months: one truth in six counts others than its own text does.
+    isTrue: ({ level }, { experienceExige }) => levels[experienceExige ?? ''] === level,
     stands: (_, folded) => /exp|debutant|confirme|metier|pratique|qualifie|form|diplome/.test(folded),
   }),
   compared<Commune>({
