@@ -19,7 +19,7 @@ test.each([
   ['Slash Intérim recrute un charpentier, poste en CDI', 'CDI'],
   ['notre cabinet de recrutement en CDD/CDI cherche un frigoriste. Type de contrat : CDI', 'CDI'],
   ['CDI, minimum 1 an lors de votre apprentissage', 'CDI'],
-  ['agence spécialisée dans le recrutement en intérim, CDD, CDI', 'interim'],
+  ['agence de travail temporaire, spécialiste du recrutement en intérim, CDD, CDI', 'interim'],
   ['+ 10 % IFM et 10 % de congés', 'interim'],
   ['possibilité de longue mission', 'interim'],
 ])('« %s »', (text, contract) => expect(read(readContract, text)).toBe(contract))
