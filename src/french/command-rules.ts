@@ -18,10 +18,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'distress',
     [
       anywhere(
-        "(?:envie (?:de |d')|je (?:vais|veux) )(?:mourir|me tuer|me pendre|me foutre en l'air|en finir|crever)|(?:je )?(?:pleure|craque) touw+|j'y arrive plus|je n'y arrive plus|je (?:ne )?dors plus|suicid\\w*|j'?(?:e )?(?:n')?en peux plus|je craque|au bout du rouleau|j'en ai (?:marre|ras le bol|plein le cul)|marre de|ras[- ]le[- ]bol|desespere\\w*|je (?:coule|vais couler)|depos\\w+ le bilan",
+        "(?:envie (?:de |d')|je (?:vais|veux) )(?:mourir|me tuer|me pendre|me foutre en l'air|en finir|crever)|(?:je )?(?:pleure|craque) tou\\w*|j'y arrive plus|je n'y arrive plus|je (?:ne )?dors plus|suicid\\w*|j'?(?:e )?(?:n')?en peux plus|je craque|au bout du rouleau|j'en ai (?:marre|ras le bol|plein le cul)|marre de|ras[- ]le[- ]bol|desespere\\w*|je (?:coule|vais couler)|je suis a bout(?! de bras)|je vais tout (?:foutre en l'air|plaquer|lacher)|depos\\w+ le bilan",
       ),
       anywhere(
-        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|niquez?|incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien",
+        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|niquez?|incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien|(?:vous|tu|ca|il|elle) (?:me |m'|nous )(?:gonfle|saoule?|soule|enerve|emmerde|fatigue|casse les \\w+)(?:z|s|nt)?|n'importe quoi (?:votre|ton|ce|ces|vos)|foutaises?|(?:ferme|fermez)[- ]la(?! porte)",
       ),
     ],
   ],
@@ -40,10 +40,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
         `(?:parler|discuter|echanger|causer|joindre|contacter|appeler|avoir|voir|rencontrer|rappele par|passe[rz]?(?: |-)moi)(?: directement)?(?: a| avec| au telephone (?:a|avec))? ${human}(?! (?:pour|qui|de) (?:la|le|l'|sait|serait|vendre|aider|travailler))(?:[^.!?]{0,12}pas (?:a )?une? (?:machine|robot|bot|ordinateur))?`,
       ),
       anywhere(
-        "pas (?:a |avec )?une? (?:machine|robot|bot|ordinateur)|(?:rappele[rz]?|appele[rz]?|recontacte[rz]?|telephone[rz]?)(?: |-)moi|(?:me|nous|m'|qu'on m'|que l'on me|quelqu'un me|on me|peut me) ?(?:faire )?(?:rappel|recontact|appel)(?:er?|le|ez|erait)|etre (?:rappele|recontacte|appele)e?|prendre (?:un )?(?:rdv|rendez-vous)|(?:un|le) numero (?:de telephone )?(?:d'un|du|des|de la|d'une) (?:conseill\\w+|chambre|agence|cma)",
+        "(?:pas|plus)(?: envie de| besoin de)?(?: (?:parler|discuter|ecrire|repondre))? (?:a |avec )?une? (?:machine|robot|bot|ordinateur)|(?:prefere|aime mieux|plutot|possible)(?: en discuter| parler)? (?:par |le |au )telephone|(?:mett\\w+[- ](?:moi|nous) en (?:relation|contact|lien)|transfer\\w+[- ](?:moi|nous))|(?:vous avez|avez[- ]vous|quel est|c'est quoi|donnez[- ]moi|il y a) (?:un|le|votre|ton) (?:numero|tel(?:ephone)?)(?! de (?:siret|tva|compte))|(?:passer|venir|me deplacer) (?:vous voir|a l'agence|a la chambre|dans vos (?:bureaux|locaux)|au bureau)|on (?:peut|pourrait) se (?:voir|parler|rencontrer|telephoner|appeler)|(?:rappele[rz]?|appele[rz]?|recontacte[rz]?|contacte[rz]?|telephone[rz]?)(?: |-)moi|(?:me|nous|m'|qu'on m'|que l'on me|quelqu'un me|on me|peut me) ?(?:faire )?(?:rappel|recontact|appel)(?:er?|le|ez|erait)|etre (?:rappele|recontacte|appele)e?|prendre (?:un )?(?:rdv|rendez-vous)|(?:un|le) numero (?:de telephone )?(?:d'un|du|des|de la|d'une) (?:conseill\\w+|chambre|agence|cma)",
       ),
       wholeClause(
-        '(?:un |une |le |la |mon |ma )?(?:vrai |vraie )?(?:conseillere?|humain|personne reelle|etre humain|operateur|agent|interlocuteur)',
+        '(?:il )?y a (?:quelqu.un|qqn|du monde)(?: derriere)?|(?:il )?y a (?:une vraie personne|un (?:vrai )?humain)(?: derriere)?|(?:un |une |le |la |mon |ma )?(?:vrai |vraie )?(?:conseillere?|humain|personne reelle|etre humain|operateur|agent|interlocuteur)',
       ),
     ],
   ],
@@ -61,13 +61,14 @@ export const commandRules: [CommandName, RegExp[]][] = [
       anywhere(
         "(?:(?:c'est|c) bon,? )?(?:j'?ai|jai|on a|nous avons|on l'a|je l'ai) (?:deja |enfin |finalement )?(?:trouver?(?! (?:personne|rien|pas|votre|ce|l'adresse|que|ca|le site)\\b)|embauche|recrute|quelqu'un maintenant)(?: (?:quelqu'un|mon \\w+|ma \\w+|un \\w+|une \\w+))?|(?:c'est|c|(?:le |mon )?poste(?: est)?|offre|annonce) (?:deja )?pourvue?|(?:plus|n'ai plus) besoin (?:de personne|d'annonce)",
       ),
+      wholeClause('trouvee?'),
     ],
   ],
   [
     'later',
     [
       anywhere(
-        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|(?:je dois|il faut que je|faut que je) (?:y aller|y aille|file[r]?|vous laisser?|te laisser?)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le temps",
+        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|(?:je dois|il faut que je|faut que je) (?:y aller|y aille|file[r]?|vous laisser?|te laisser?)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le temps|j'y aille|(?:on|je) (?:reprend|reprendra|reprends|voit|verra)(?: ca)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|plus tard|apres|la semaine prochaine)|je (?:vous )?rappelle(?:rai)? (?:plus tard|demain|apres)|(?:attend[sz]?|attendez)(?: moi)? (?:une|deux|cinq|dix|\\d+) (?:min\\w*|secondes?|instants?)|un instant|je suis (?:en plein|occupee?|au four|en rendez-vous|sur (?:un|le) chantier)",
       ),
       wholeClause(
         "(?:a |voir )?plus tard|pas maintenant|a demain|a bientot|a tout a l'heure|pause|faire une pause|bye|au revoir|bonne (?:journee|soiree)",
@@ -87,10 +88,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'cancel',
     [
       anywhere(
-        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
+        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
       ),
       wholeClause(
-        "annule[rz]?|stop|(?:on )?arrete[rz]?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
+        "annule[rz]?|stop|(?:on )?arrete[rz]?|(?:je |on )(?:ne )?(?:recrute|cherche|prends?|embauche) plus(?: personne| rien)?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
       ),
     ],
   ],
@@ -114,7 +115,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'status',
     [
       anywhere(
-        `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|(?:avez[- ]vous|vous avez) (?:eu )?des nouvelles|(?:mon|ma|l')\\s?${request}(?: elle| il)? (?:en est|en sont|est) ou|(?:statut|etat|suivi|avancement) (?:de )?(?:mon|ma|mes|l')\\s?\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
+        `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|(?:avez[- ]vous|vous avez) (?:eu )?des nouvelles|(?:mon|ma|l')\\s?${request}(?: elle| il)? (?:en est|en sont|est) ou|(?:statut|etat|suivi|avancement) (?:de )?(?:(?:mon|ma|mes) |l')\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
       ),
       wholeClause(
         `(?:mes|voir mes|mon|ma) ${request}|statut|suivi|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou en est[- ]on|des nouvelles|du nouveau`,
@@ -159,7 +160,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
       ),
       /^[\s?]*\?[\s?]*$/g,
       anywhere(
-        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que|tu|vous) (?:peux|pouvez|sais|savez)[- ](?:tu|vous)? ?faire(?: quoi)?|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:tu sers|vous servez|ca sert) a quoi|a quoi (?:tu sers|vous servez|ca sert)|comment (?:ca|cela) (?:marche|fonctionne|se passe)",
+        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que|tu|vous) (?:peux|pouvez|sais|savez)[- ](?:tu|vous)? ?faire(?: quoi)?|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:tu sers|vous servez|ca sert) a quoi|a quoi (?:tu sers|vous servez|ca sert)|comment (?:ca|cela) (?:marche|fonctionne|se passe)|(?:ca|cela|c'est|qu'est[- ]ce que ca) (?:veut|voulait) dire(?: quoi)?",
       ),
     ],
   ],

@@ -15,13 +15,14 @@ const noes = [
   clauseStart(
     "(?:c'?est|ce n'?est|c|ca n'?est|s'?est) (?:pas|faux|non)|ca (?:ne )?(?:me )?(?:va|convient|marche) pas|(?:ne )?(?:fais|faites|fait|faut) pas|(?:je ne|je n'|j'|je|j)\\s?(?:en )?(?:veux|souhaite|prefere|desire) (?:pas|surtout pas)|je (?:ne )?suis pas d'accord|sans facon|je refuse|(?:je |j'|j)(?:ne )?(?:pense|crois|dirais) (?:pas|que non)",
   ),
+  wholeClause("aucune?|hors de question|pas interessee?s?|rien (?:d'autre|de plus)|ce (?:sera|serait) tout"),
 ]
 const yeses = [
   clauseStart(
-    "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|pas de pb)",
+    "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|(?:il )?(?:y a )?pas de (?:pb|probleme|souci)s?|bonne idee)",
   ),
   clauseStart(
-    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?(?! (?:pas|jamais|plus|po|rien|mal))|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+",
+    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?(?! (?:pas|jamais|plus|po|rien|mal))|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+|(?:on )?(?:fait|faisons|faites) comme ca|rien a redire|je n'y vois pas d'inconvenient",
   ),
   wholeClause(
     "si|ui|bien|super|top|voila|go|tout est bon|tout bon|valide|c bon|c'est parti|confirme|juste|oui oui|evident|allez",
