@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { ConfigProblem, readConfig, readConvention } from '../config.ts'
-import { contracts } from '../domain/answers/values.ts'
-import { type Convention, route } from '../domain/convention.ts'
 import { openStore } from '../records/open.ts'
 import { exampleAddresses } from '../teams/manifest.ts'
 import { checkManifest, readAppPackage } from './app-package.ts'
 import { Refusal, runCommand } from './command-line.ts'
+import { gapsOf } from './convention-gaps.ts'
 
 const help = `npm run doctor
 
@@ -56,44 +56,18 @@ function convention(): Finding[] {
     const path = process.env.CONVENTION || 'convention.json'
     const read = readConvention(path)
     const people = read.offices.reduce((sum, { advisors }) => sum + advisors.length, 0)
-    return [good(`Convention ${path}: ${read.offices.length} offices, ${people} people.`), ...gaps(read)]
+    const { problems, notes } = gapsOf(read, readGiven(path))
+    return [
+      good(`Convention ${path}: ${read.offices.length} offices, ${people} people.`),
+      ...problems.map(wrong),
+      ...notes.map(remark),
+    ]
   })
 }
 
-/** Cases that would go somewhere nobody chose, or to an office nobody looks after. */
-function gaps(read: Convention): Finding[] {
-  const findings: Finding[] = []
-  for (const office of read.offices) {
-    if (!office.channel)
-      findings.push(
-        wrong(`Office ${office.id} has no channel: nobody would see its requests. Add "channel".`),
-      )
-    if (office.advisors.length === 0)
-      findings.push(wrong(`Office ${office.id} has no advisors: nobody could take its requests.`))
-    if (!office.phone)
-      findings.push(remark(`Office ${office.id} has no phone: artisans are told its name only.`))
-    for (const { id } of office.advisors)
-      if (/^00000000-/.test(id)) {
-        findings.push(
-          remark(`Office ${office.id}: ${id} is an example's id. Put the Entra object id of a real person.`),
-        )
-        break
-      }
-  }
-  for (const contract of [...contracts, null]) {
-    const hit = read.routing.some(
-      (rule) =>
-        rule.kind === 'job-posting' &&
-        (!rule.contracts || rule.contracts.some((one) => one === contract)) &&
-        !rule.trades,
-    )
-    if (hit) continue
-    const { lead } = route(read, { kind: 'job-posting', contract, trade: null, insee: null, entrusted: true })
-    findings.push(
-      remark(`No rule for a job posting with ${contract ?? 'no contract yet'}: it would go to ${lead.id}.`),
-    )
-  }
-  return findings
+/** The file as it is written: the convention as read has lost what it does not know. */
+function readGiven(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
 }
 
 async function database(): Promise<Finding[]> {
@@ -115,10 +89,10 @@ async function database(): Promise<Finding[]> {
 
 async function manifest(): Promise<Finding[]> {
   const problems = await checkManifest()
+  if (problems.length > 0) return problems.map((problem) => wrong(`Teams app: ${problem}`))
   const examples = exampleAddresses(readAppPackage('11111111-1111-4111-8111-111111111111'))
   return [
-    ...problems.map((problem) => wrong(`Teams app: ${problem}`)),
-    ...(problems.length === 0 ? [good('Teams app: fits Microsoft’s schema.')] : []),
+    good('Teams app: fits Microsoft’s schema.'),
     ...(examples.length > 0
       ? [remark(`Teams app: still the example's addresses: ${examples.join(', ')}.`)]
       : []),
