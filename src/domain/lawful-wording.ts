@@ -1,4 +1,5 @@
-import { type WordingRule, wordingRules } from './wording-rules.ts'
+import { doubtfulRules } from './doubtful-wording.ts'
+import { wordingRules } from './wording-rules.ts'
 
 /** Words that a job ad may not carry, why, and what may be said instead. */
 export interface Wording {
@@ -9,8 +10,13 @@ export interface Wording {
   why: string
   instead: string | null
   /** `block` never reaches the posting; `warn` is said and may stand. */
-  level: WordingRule['level']
+  level: 'block' | 'warn'
 }
+
+const rules = [
+  ...wordingRules.map((rule) => ({ ...rule, level: 'block' as const })),
+  ...doubtfulRules.map((rule) => ({ ...rule, level: 'warn' as const })),
+]
 
 /**
  * Finds in a text what a job ad may not ask or promise (criteria of article L1132-1 of the labour code and its
@@ -18,7 +24,7 @@ export interface Wording {
  */
 export function checkWording(text: string): Wording[] {
   const plain = plainLetters(text)
-  return wordingRules.flatMap(({ criterion, article, pattern, why, instead, level }) => {
+  return rules.flatMap(({ criterion, article, pattern, why, instead, level }) => {
     // Asked first, because `matchAll` copies the pattern, and most texts hold nothing of it.
     if (plain.search(pattern) < 0) return []
     const match = [...plain.matchAll(pattern)].find((one) => !isLegalLimit(criterion, one[0], plain))

@@ -64,6 +64,7 @@ export function freeText(
   const [longest] = [...left.matchAll(runs)]
     .flatMap((match) => (unlawful.length > 0 ? clauses(match) : [match]))
     .filter(({ 0: words, index }) => !unlawful.some((span) => overlaps(span, { at: index, words })))
+    .filter(({ 0: words }) => unlawfulIn(words).length === 0)
     .map((match) => trimmed(match[0], match.index, slot))
     .filter(({ words }) => letters.test(words) && hasSubstance(words))
     .sort((a, b) => b.words.length - a.words.length)

@@ -18,6 +18,14 @@ export function unlawfulIn(text: string): Span[] {
     .map(({ at, words }) => [at, at + words.length])
 }
 
+/** Of an answer in somebody's own words, what an ad may say; undefined where nothing is left. */
+export function lawfulPart(value: unknown): unknown {
+  const may = (line: unknown) => unlawfulIn(String(line)).length === 0
+  if (!Array.isArray(value)) return may(value) ? value : undefined
+  const kept = value.filter(may)
+  return kept.length > 0 || value.length === 0 ? kept : undefined
+}
+
 /** Whether words of a text stand in a stretch of it, in part or whole. */
 export function overlaps([from, to]: Span, { at, words }: { at: number; words: string }): boolean {
   return at < to && from < at + words.length

@@ -8,7 +8,7 @@ import { readRefusal } from '../french/refusal.ts'
 import { readScheduleHours } from '../french/schedule.ts'
 import { taken, takeOut } from '../french/taken.ts'
 import { type FreeSlot, freeText, isFree } from './free-text.ts'
-import { besideTheWish, overlaps, unlawfulIn } from './out-of-reach.ts'
+import { besideTheWish, lawfulPart, overlaps, unlawfulIn } from './out-of-reach.ts'
 import { stepsFor } from './steps.ts'
 
 /** What the moment adds to the words: the dialog in progress and the question that was asked. */
@@ -76,6 +76,11 @@ export function understand(text: string, situation: Situation): Understanding {
         : undefined
     // Beside something else, doubtful words are what was said around it.
     if (said && (alone || said.reading.certainty > 0.5)) found.answers[said.slot] = said.reading
+  }
+  for (const [slot, one] of Object.entries(found.answers).filter(([slot]) => isFree(slot))) {
+    const value = lawfulPart(one.value)
+    if (value === undefined) delete found.answers[slot]
+    else found.answers[slot] = { ...one, value }
   }
   if (!settled('pay') && !found.declined.includes('pay') && readPayRefusal(heard)) found.declined.push('pay')
   return found
