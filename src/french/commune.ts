@@ -3,6 +3,7 @@ import type { PlaceName } from '../domain/communes/index.ts'
 import { fold } from './fold.ts'
 import { francePlaces } from './france-place.ts'
 import {
+  beginnings,
   byName,
   byStart,
   findPlaceWord,
@@ -90,6 +91,7 @@ function nameAt(
     if (places) best = { places, length: found.length, end: token.end }
     const begun = byStart.get(key)
     if (begun) start = { places: begun, end: token.end }
+    if (!beginnings.has(key)) break
   }
   if (best) {
     const { length, places, end } = best

@@ -1,78 +1,87 @@
 import { allCommunes, communes, type KnownCommune } from '../domain/communes/index.ts'
 import { type PlaceToken, placeTokens } from './place-lexicon.ts'
 
-/** A name that one or more communes of France bear, by its words after the first. */
-interface Name {
-  rest: readonly string[]
-  /** The most populous first; those of the area before all others. */
-  bearers: KnownCommune[]
+interface Lexicon {
+  /** The ranks, in the list of communes, of those that bear a name; by the words of the name. */
+  byName: Map<string, number[]>
+  /** How many words the longest name has that begins with a word. */
+  longest: Map<string, number>
 }
+let made: Lexicon | undefined
 
-let byFirstWord: Map<string, Name[]> | undefined
-/** How populous a commune is, as its place in the list. */
-let ranks: Map<KnownCommune, number> | undefined
-
-/** Communes by the first word of their names, longer names first. Made when first needed. */
-function names(): Map<string, Name[]> {
-  if (byFirstWord) return byFirstWord
-  byFirstWord = new Map()
-  for (const commune of allCommunes()) {
-    const [first = '', ...rest] = placeTokens(commune.name).map(({ word }) => word)
-    const same = byFirstWord.get(first) ?? []
-    if (same.length === 0) byFirstWord.set(first, same)
-    const key = rest.join(' ')
-    const name = same.find((one) => one.rest.join(' ') === key)
-    if (name) name.bearers.push(commune)
-    else same.push({ rest, bearers: [commune] })
+/** Made when a message is first searched for places far away. */
+function lexicon(): Lexicon {
+  if (made) return made
+  const byName = new Map<string, number[]>()
+  const longest = new Map<string, number>()
+  for (const [rank, { name }] of allCommunes().entries()) {
+    const words = placeTokens(name).map(({ word }) => word)
+    const [first = ''] = words
+    const key = words.join(' ')
+    const ranks = byName.get(key)
+    if (ranks) ranks.push(rank)
+    else byName.set(key, [rank])
+    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length)
   }
-  for (const same of byFirstWord.values()) same.sort((a, b) => b.rest.length - a.rest.length)
-  return byFirstWord
+  made = { byName, longest }
+  return made
 }
 
 const contracted: Record<string, string> = { au: 'le', aux: 'les', du: 'le', des: 'les' }
-const within = /^(?:['’\s.]|\s?-\s?|')$/
+const within = /^(?:['’\s.]|\s?-\s?)$/
+
+/** A commune that bears a name, and how many people live there: 10 000 and more, 2 000 and more, or fewer. */
+export interface Bearer {
+  commune: KnownCommune
+  size: 'town' | 'larger' | 'village'
+}
+
+/** Who bears a name, the likeliest first, and the last of the tokens that spell it. */
+interface Named {
+  bearers: readonly Bearer[]
+  to: number
+}
 
 /** The longest name that begins with the word at `index`; « au Mans » is at Le Mans. Every spelling is exact. */
-export function nameFrom(
-  index: number,
-  tokens: readonly PlaceToken[],
-  text: string,
-): { bearers: readonly KnownCommune[]; from: number; to: number } | undefined {
+export function nameFrom(index: number, tokens: readonly PlaceToken[], text: string): Named | undefined {
   const token = tokens[index]
   if (!token) return undefined
-  const plain = longest(token.word, index + 1, tokens, text)
-  if (plain) return { ...plain, from: index }
+  const plain = longestName(token.word, index + 1, tokens, text)
   const article = contracted[tokens[index - 1]?.word ?? '']
-  const articled = article ? longest(article, index, tokens, text) : undefined
-  return articled && { ...articled, from: index }
+  return plain ?? (article ? longestName(article, index, tokens, text) : undefined)
 }
 
-function longest(first: string, next: number, tokens: readonly PlaceToken[], text: string) {
-  for (const { rest, bearers } of names().get(first) ?? []) {
-    const to = next + rest.length - 1
-    if (rest.every((word, step) => tokens[next + step]?.word === word) && joined(next, to, tokens, text))
-      return { bearers, to }
+function longestName(
+  first: string,
+  next: number,
+  tokens: readonly PlaceToken[],
+  text: string,
+): Named | undefined {
+  const { byName, longest } = lexicon()
+  const most = longest.get(first)
+  if (most === undefined) return undefined
+  let key = first
+  let best: { ranks: number[]; to: number } | undefined
+  for (let to = next - 1; to < next - 1 + most; to++) {
+    if (to >= next) {
+      const [before, token] = [tokens[to - 1], tokens[to]]
+      if (!token || (before && !within.test(text.slice(before.end, token.at)))) break
+      key += ` ${token.word}`
+    }
+    const ranks = byName.get(key)
+    if (ranks) best = { ranks, to }
   }
-  return undefined
+  // An article alone is no name: at « du », only what follows it can be.
+  if (!best || best.to < next - 1) return undefined
+  return { bearers: best.ranks.flatMap(bearerAt), to: best.to }
 }
 
-/** Whether nothing but a space, a hyphen or an apostrophe stands between the words of a name. */
-function joined(next: number, to: number, tokens: readonly PlaceToken[], text: string): boolean {
-  for (let at = Math.max(next, 1); at <= to; at++) {
-    const before = tokens[at - 1]
-    const token = tokens[at]
-    if (before && token && !within.test(text.slice(before.end, token.at))) return false
-  }
-  return true
-}
-
-/** Of the list's order: the communes of more than 10 000 inhabitants, and of more than 2 000. */
+/** In the list's order, after the area: how many communes have more than 10 000 inhabitants, and more than 2 000. */
 const towns = 1_000
 const larger = 5_300
 
-/** Whether it is a town of some 10 000 inhabitants, a place of some 2 000 that people know, or a village. */
-export function sizeOf(commune: KnownCommune): 'town' | 'larger' | 'village' {
-  ranks ??= new Map(allCommunes().map((one, rank) => [one, rank - communes.length]))
-  const rank = ranks.get(commune) ?? larger
-  return rank < towns ? 'town' : rank < larger ? 'larger' : 'village'
+function bearerAt(rank: number): Bearer[] {
+  const commune = allCommunes()[rank]
+  const far = rank - communes.length
+  return commune ? [{ commune, size: far < towns ? 'town' : far < larger ? 'larger' : 'village' }] : []
 }

@@ -1,5 +1,5 @@
-import { communesAt, type KnownCommune, placeOfCommune } from '../domain/communes/index.ts'
-import { nameFrom, sizeOf } from './france-lexicon.ts'
+import { communesAt, placeOfCommune } from '../domain/communes/index.ts'
+import { type Bearer, nameFrom } from './france-lexicon.ts'
 import type { PlaceToken } from './place-lexicon.ts'
 import { isIntroduced, isStreetOrRegion } from './place-standing.ts'
 import type { Place } from './postcode.ts'
@@ -44,15 +44,15 @@ export function francePlaces(
   const found: Place[] = []
   for (let index = 0; index < tokens.length; index++) {
     const name = nameFrom(index, tokens, text)
-    const [first, last] = name ? [tokens[name.from], tokens[name.to]] : []
+    const [first, last] = name ? [tokens[index], tokens[name.to]] : []
     if (!name || !first || !last) continue
-    const spelled = { at: first.at, end: last.end, capital: first.capital, words: name.to - name.from + 1 }
+    const spelled = { at: first.at, end: last.end, capital: first.capital, words: name.to - index + 1 }
     const place = standingPlace(
       name.bearers,
       spelled,
       text,
       folded,
-      alone && tokens.every(({ word }, at) => (at >= name.from && at <= name.to) || besideName.test(word)),
+      alone && tokens.every(({ word }, at) => (at >= index && at <= name.to) || besideName.test(word)),
     )
     if (!place) continue
     found.push(place)
@@ -69,7 +69,7 @@ interface Spelled {
 }
 
 function standingPlace(
-  bearers: readonly KnownCommune[],
+  bearers: readonly Bearer[],
   spelled: Spelled,
   text: string,
   folded: string,
@@ -83,7 +83,7 @@ function standingPlace(
   const said = evidence(bearers, spelled, before, after, alone, folded)
   const certainty = settled ? (farther.test(before) ? 0.9 : workplace.test(before) ? 1 : 0.98) : said
   if (certainty === 0) return undefined
-  const places = (settled ?? likely(bearers)).map((commune) => placeOfCommune(commune))
+  const places = (settled ?? likely(bearers)).map(({ commune }) => placeOfCommune(commune))
   const [place] = places
   if (!place) return undefined
   const { commune, postcode } = place
@@ -92,23 +92,19 @@ function standingPlace(
 }
 
 /** The bearers of a name in the department, or at the postcode, that stands beside it. */
-function settledBy(
-  bearers: readonly KnownCommune[],
-  before: string,
-  after: string,
-): KnownCommune[] | undefined {
+function settledBy(bearers: readonly Bearer[], before: string, after: string): Bearer[] | undefined {
   const [, inBrackets, bare] = codeAfter.exec(after) ?? []
   const code = (inBrackets ?? bare ?? codeBefore.exec(before)?.[1])?.toUpperCase()
   if (!code) return undefined
   const there =
     code.length === 5
-      ? bearers.filter((one) => communesAt(code).includes(one))
-      : bearers.filter(({ insee }) => insee.startsWith(code))
+      ? bearers.filter(({ commune }) => communesAt(code).includes(commune))
+      : bearers.filter(({ commune }) => commune.insee.startsWith(code))
   return there.length > 0 ? there : undefined
 }
 
 function evidence(
-  bearers: readonly KnownCommune[],
+  bearers: readonly Bearer[],
   { at, end, capital, words }: Spelled,
   before: string,
   after: string,
@@ -119,7 +115,7 @@ function evidence(
   const [likeliest] = bearers
   if (!likeliest || regions.test(name)) return 0
   if (alone) return 0.95
-  const size = sizeOf(likeliest)
+  const { size } = likeliest
   if (words === 1 && (name.length < 3 || ordinary.has(name))) return 0
   const introduced = isIntroduced(before)
   // Written without a capital, a name is a place only if few would take it for anything else.
@@ -130,7 +126,7 @@ function evidence(
 }
 
 /** Homonyms that may be meant: a town is, where the others are villages. */
-function likely(bearers: readonly KnownCommune[]): readonly KnownCommune[] {
+function likely(bearers: readonly Bearer[]): readonly Bearer[] {
   const [first, second] = bearers
-  return first && second && sizeOf(first) === 'town' && sizeOf(second) === 'village' ? [first] : bearers
+  return first?.size === 'town' && second?.size === 'village' ? [first] : bearers
 }

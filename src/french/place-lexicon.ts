@@ -34,6 +34,8 @@ const commonStart =
 export const longestName = Math.max(...placeNames.map(({ name }) => wordsOf(name).length))
 /** Names by their words: « grand synth » → Grande-Synthe. */
 export const byName = new Map<string, PlaceName[]>()
+/** What a longer name may still begin with: « grand », « grand fort ». */
+export const beginnings = new Set<string>()
 /** Names of several words by how they begin: « cappell » → the three Cappelle. */
 export const byStart = new Map<string, PlaceName[]>()
 for (const place of placeNames) {
@@ -48,6 +50,8 @@ for (const place of placeNames) {
 }
 
 function add(index: Map<string, PlaceName[]>, key: string, place: PlaceName): void {
+  for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1))
+    beginnings.add(key.slice(0, space))
   const places = index.get(key) ?? []
   if (!places.some(({ commune }) => commune === place.commune)) index.set(key, [...places, place])
 }

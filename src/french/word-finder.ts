@@ -9,6 +9,8 @@ export interface WordFound {
 /** Shorter words differ from ordinary words by too little to forgive anything in them. */
 const shortestTypo = 7
 const shortestSound = 4
+/** So many looked-up words are remembered: the words of a day's messages, mostly the same ones. */
+const remembered = 5_000
 /** No word of the language is longer; what is would only cost time. */
 const longestWord = 30
 
@@ -35,7 +37,7 @@ export function wordFinder(
     if (stem.length >= shortestTypo)
       for (const loss of losses(stem)) if (!byLoss.has(loss)) byLoss.set(loss, stem)
   }
-  return (word) => {
+  const find = (word: string): WordFound | undefined => {
     if (word.length > longestWord) return undefined
     const stem = stemming(word)
     if (known.has(stem)) return { stem, certainty: 1 }
@@ -50,6 +52,15 @@ export function wordFinder(
       shorter.map((loss) => byLoss.get(loss)).find(Boolean)
     if (slipped === undefined || slipped.charAt(0) !== stem.charAt(0)) return undefined
     return { stem: slipped, certainty: slipped.length > shortestTypo ? 0.9 : 0.8 }
+  }
+  const seen = new Map<string, WordFound | undefined>()
+  return (word) => {
+    const found = seen.get(word)
+    if (found !== undefined || seen.has(word)) return found
+    if (seen.size >= remembered) seen.clear()
+    const fresh = find(word)
+    seen.set(word, fresh)
+    return fresh
   }
 }
 
