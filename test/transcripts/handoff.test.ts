@@ -49,7 +49,7 @@ describe('the handoff', () => {
     lead.hears()
     support.hears()
     const { text, cards } = await lead.presses({ do: 'claim', reference })
-    expect(text).toMatch(/suit OFF-.* \(Boulanger/)
+    expect(text).toMatch(/suit OFF-.* : Boulanger/)
     expect(text).toMatch(/06 12 34 56 78/)
     expect(cards[0]?.subtitle.replaceAll('\u00a0', ' ')).toMatch(/prise par Conseillère entreprises/)
     expect(cards[0]?.actions).toEqual([])
@@ -76,6 +76,35 @@ describe('the handoff', () => {
     expect((await world.advisor(ft).says(`prendre ${reference}`)).text).toMatch(/Vous suivez déjà/)
   })
 
+  it('a question about who takes it, and a no, take nothing', async () => {
+    const { world, reference } = await submitted()
+    const advisor = world.advisor(ft)
+    for (const said of [`qui prend ${reference} ?`, `je ne prends pas ${reference}`])
+      expect((await advisor.says(said)).text).toMatch(/non prise/)
+    expect((await world.requests())[0]?.state).toBe('submitted')
+  })
+
+  it('of several references none is taken unseen', async () => {
+    const { world, reference } = await submitted()
+    const { text, replies } = await world.advisor(ft).says(`prends ${reference} et OFF-23K7M2`)
+    expect(text).toMatch(/Une demande à la fois.*\?/)
+    expect(replies).toEqual([`Prendre ${reference}`, 'Prendre OFF-23K7M2'])
+    expect((await world.requests())[0]?.state).toBe('submitted')
+  })
+
+  it('« offres prises » are those that somebody has', async () => {
+    const { world } = await submitted()
+    expect((await world.advisor(ft).says('offres prises')).text).toMatch(
+      /Aucune offre — état : prise en charge/,
+    )
+  })
+
+  it('greets staff once in their own chat, and says where the cards come', async () => {
+    const { text } = await (await talk()).advisor(ft).joins()
+    expect(text.match(/Bonjour/g)).toHaveLength(1)
+    expect(text).toMatch(/dans le canal de votre bureau/)
+  })
+
   it('a press sent twice under new ids has one effect', async () => {
     const { world, lead, reference } = await submitted()
     await lead.presses({ do: 'claim', reference })
@@ -90,7 +119,7 @@ describe('the handoff', () => {
     const { world, reference } = await submitted()
     const advisor = world.advisor(cma)
     expect((await advisor.says(`statut ${reference}`)).text).toMatch(
-      /transmise le 23 novembre 2026 à France Travail Dunkerque, non prise/,
+      /transmise le 23 novembre 2026 \(France Travail Dunkerque\), non prise/,
     )
     expect((await advisor.says(`prendre ${reference}`)).text).toMatch(/conduite par France Travail Dunkerque/)
     expect((await world.requests())[0]?.state).toBe('submitted')

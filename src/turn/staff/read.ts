@@ -11,6 +11,7 @@ import type { Filter } from '../../queries/filter.ts'
 /** What somebody of the staff wants: a change to a request, or a question. */
 export type StaffWish =
   | { wish: 'claim' | 'status' | 'details'; reference: string }
+  | { wish: 'several'; references: string[] }
   | { wish: 'firm'; firm: string }
   | { wish: 'count' | 'list'; filter: Filter }
   | { wish: 'more' | 'help' | 'greet' | 'unknown' }
@@ -20,7 +21,10 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   const said = fold(text).trim()
   const reference = findReferences(text)[0]?.value
   if (reference) {
-    if (/\b(?:je )?(?:prend[sre]*|m'en occupe|pour moi)\b/.test(said)) return { wish: 'claim', reference }
+    if (claims(said)) {
+      const all = findReferences(text).map(({ value }) => value)
+      return all.length > 1 ? { wish: 'several', references: all } : { wish: 'claim', reference }
+    }
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
     return { wish: 'status', reference }
   }
@@ -40,6 +44,12 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   if (!counts && !listed)
     return { wish: /^(?:bonjour|salut|bonsoir|hello|coucou)\b/.test(said) ? 'greet' : 'unknown' }
   return { wish: counts ? 'count' : 'list', filter: readFilter(text, said, clock) }
+}
+
+/** « prendre OFF-… »; « qui prend OFF-… ? » and « je ne prends pas OFF-… » take nothing. */
+function claims(said: string): boolean {
+  if (/\?|\b(?:qui|pas|plus|jamais|personne|quand|deja)\b/.test(said)) return false
+  return /\b(?:prend[sre]*|m'en occupe|pour moi)\b/.test(said)
 }
 
 function readFilter(text: string, said: string, clock: Clock): Filter {
@@ -73,8 +83,7 @@ const days = (count: string, unit: string) =>
 function readStates(said: string): State[] | undefined {
   if (/\b(?:en attente|a prendre|non prise?s?|pas (?:encore )?prise?s?|libres?|sans conseiller)\b/.test(said))
     return ['submitted']
-  if (/\b(?:en cours|prises? en charge|suivies?|deja prises?)\b/.test(said))
-    return ['claimed', 'awaiting-details', 'active']
+  if (/\b(?:en cours|prises?|suivies?)\b/.test(said)) return ['claimed', 'awaiting-details', 'active']
   if (/\bouvert(?:e?s?)\b/.test(said)) return [...openStates]
   if (/\b(?:terminee?s?|closes?|finies?|cloturee?s?)\b/.test(said))
     return ['done', 'abandoned', 'withdrawn', 'expired']

@@ -12,6 +12,10 @@ export const help = `Je réponds par exemple à : ${examples}.`
 export const greeting = (name: string) => `Bonjour ${name} !`
 export const channelHello =
   'Bonjour ! Je suis Compagnon, l’assistant automatique des demandes d’artisans. Les nouvelles demandes de votre bureau arrivent ici.'
+/** The first words in somebody's own chat: the cards come to the channel, not here. */
+export const hello = (name: string) =>
+  `${greeting(name)} Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${help}`
+export const oneAtATime = 'Une demande à la fois, pour que chacune soit prise par quelqu’un : laquelle ?'
 export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
 export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
 export const notFound = (reference: string) =>
@@ -33,7 +37,7 @@ export const taken = (
   contact: string | undefined,
 ) =>
   [
-    who ? `${who} suit **${reference}** (${title}).` : `Vous suivez **${reference}** (${title}).`,
+    who ? `${who} suit **${reference}** : ${title}.` : `Vous suivez **${reference}** : ${title}.`,
     `${artisan} reçoit un message à votre nom${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
   ].join(' ')
 export const staffOnly =
@@ -56,5 +60,5 @@ export function standing(
     : request.state === 'submitted'
       ? 'non prise'
       : stateWords[request.state]
-  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} à ${lead}, ${who}.${contact ? ` Contact : ${contact}.` : ''}`
+  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} (${lead}), ${who}.${contact ? ` Contact : ${contact}.` : ''}`
 }

@@ -35,8 +35,15 @@ function decide(facts: StaffFacts): Answer {
   const { incoming, wish, staff } = facts
   if (incoming.what.type === 'joined') return joined(facts)
   switch (wish.wish) {
-    case 'claim':
-      return seen(facts) ? claim(facts, seen(facts) as Request) : answer(say.notFound(wish.reference))
+    case 'claim': {
+      const request = seen(facts)
+      return request ? claim(facts, request) : answer(say.notFound(wish.reference))
+    }
+    case 'several':
+      return answer(
+        say.oneAtATime,
+        wish.references.slice(0, 5).map((reference) => `Prendre ${reference}`),
+      )
     case 'status':
     case 'details': {
       const request = seen(facts)
@@ -67,10 +74,7 @@ function decide(facts: StaffFacts): Answer {
 function joined({ memory, staff, incoming }: StaffFacts): Answer {
   if (memory.presented) return silent
   if (incoming.place.type !== 'personal') return answer(say.channelHello)
-  return answer(`${say.greeting(staff.advisor.name)} ${say.channelHello} ${say.help}`, [
-    'Offres en attente',
-    'Mes dossiers',
-  ])
+  return answer(say.hello(staff.advisor.name), ['Offres en attente', 'Mes dossiers'])
 }
 
 /** The quoted request, if the asker may see it. A draft is nobody's but the artisan's. */
