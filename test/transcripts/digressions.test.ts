@@ -138,6 +138,16 @@ describe('a question that is open', () => {
     expect((await world.requests())[0]?.given.experience).toBeUndefined()
   })
 
+  it('« je préfère pas dire » is no answer, and no no', async () => {
+    const world = await talk()
+    const artisan = world.artisan('Amina')
+    await play(artisan, [
+      ['je cherche un maçon CDI 39 h en journée, dès que possible, 2000 brut', /débutant/],
+      ['je préfère pas dire', /de côté.*quotidien/s],
+    ])
+    expect((await world.requests())[0]?.given.experience?.value).toBeNull()
+  })
+
   it('a no to the daily work passes it', async () => {
     const artisan = (await talk()).artisan('Amina')
     await play(artisan, [

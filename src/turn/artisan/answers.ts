@@ -24,6 +24,9 @@ export function takeAnswers(
   const draft = work.draft ?? newDraft(work)
   const dialog = dialogOf(draft)
   const at = nextAt(draft.given)
+  const { choosing } = work.memory
+  if (choosing && (choosing.slot in readings || declined.includes(choosing.slot)))
+    work.memory = { ...work.memory, choosing: null }
   const answers: Record<string, Given> = {}
   for (const [slot, { value, words, certainty }] of Object.entries(readings)) {
     const { show, label = slot } = dialog.slots[slot] ?? {}

@@ -34,7 +34,7 @@ function standing(convention: Convention, request: Request): string {
   const office = officeById(convention, request.lead)
   const since = request.submittedAt ? ` le ${showDate(parisDate(new Date(request.submittedAt)))}` : ''
   if (request.state === 'submitted')
-    return `${name}, **${request.reference}**, a été transmise${since} à ${office?.name ?? 'l’équipe'} ; personne ne l’a encore prise.`
+    return `${name}, **${request.reference}**, a été transmise${since}${office ? ` (${office.name})` : ''} ; personne ne l’a encore prise.`
   return `${name}, **${request.reference}** : ${stateWords[request.state]}.`
 }
 

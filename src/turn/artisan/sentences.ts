@@ -109,7 +109,7 @@ export const files =
 export const notUnderstood = 'Je n’ai pas compris.'
 export const stillNotUnderstood = (asked: boolean) =>
   `Je n’ai toujours pas compris. Vous pouvez écrire ${asked ? '« je ne sais pas », ou ' : ''}« parler à quelqu’un ».`
-export const nothingWritten = 'Votre message est vide.'
+export const nothingWritten = 'Je ne vois rien d’écrit dans votre message.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
 export const unlawful = (why: string, article: string, instead: string | null) =>
   `${why.replace(/\.$/, '')} (${article}).${instead ? ` Dites plutôt : ${instead}.` : ''}`

@@ -12,7 +12,8 @@ import { newDraft, type Work } from './work.ts'
 
 /** Takes every answer that the message holds. @returns whether there was anything to take */
 export function take(work: Work, text: string): boolean {
-  const { commands, ambiguous, declined } = work.understanding
+  const { commands, ambiguous } = work.understanding
+  const declined = withRefusal(work, text)
   const wording = unlawfulLines(text)
   work.lines.push(...wording)
   const siret = wrongSiret(work, text)
@@ -51,12 +52,29 @@ function withWishes(work: Work, begins: Command | undefined, readings: Readings,
   const { answers, ambiguous } = work.understanding
   // « non 14 » corrects something that was not understood: it answers nothing.
   const bare = Object.keys(answers).length === 0 && ambiguous.length === 0 && !/\d/.test(text)
-  const answered = yes ? yesOrNo(work, 'yes', yes.words) : no && bare ? yesOrNo(work, 'no', no.words) : {}
+  const answered = yes
+    ? yesOrNo(work, 'yes', yes.words)
+    : no && bare && !wontSay(text)
+      ? yesOrNo(work, 'no', no.words)
+      : {}
   const contract =
     begins?.kind === 'apprenticeship'
       ? { contract: { value: 'apprentissage', words: begins.words, at: begins.at, certainty: 1 } }
       : {}
   return { ...answered, ...contract, ...readings }
+}
+
+/** What the message leaves open: with « je préfère pas dire », the question that was asked. */
+function withRefusal({ understanding, memory, draft }: Work, text: string): string[] {
+  const { declined, answers, commands } = understanding
+  const no = commands.some(({ name }) => name === 'no')
+  const nothingElse = declined.length === 0 && Object.keys(answers).length === 0
+  return draft && memory.asking && no && nothingElse && wontSay(text) ? [memory.asking] : declined
+}
+
+/** « je préfère pas dire »: no answer, and no « non » either. */
+function wontSay(text: string): boolean {
+  return /(?<![a-z])(?:dire|repondre)[^a-z]*$/.test(fold(text))
 }
 
 /** « je ne sais pas » to a question asked again leaves the answer that is there; « je préfère ne pas dire » takes it back. */
