@@ -33,7 +33,16 @@ export function createMetrics(store: Store) {
       this.set({ where: 'dead' }, dead)
     },
   })
-  return { registry, turns, trouble, backlog }
+  const oldest = new Gauge({
+    name: 'compagnon_outbox_oldest_seconds',
+    help: 'How long the oldest message that is still to be sent has waited; 0 when none waits.',
+    registers,
+    async collect() {
+      const { oldestOutbox } = await store.backlog()
+      this.set(oldestOutbox === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldestOutbox)) / 1_000))
+    },
+  })
+  return { registry, turns, trouble, backlog, oldest }
 }
 export type Metrics = ReturnType<typeof createMetrics>
 

@@ -46,7 +46,8 @@ async function startFragile() {
     })
     return response.status
   }
-  return { failing, health, say, logged }
+  const metrics = async () => (await fetch(`${bot.url}/metrics`)).text()
+  return { failing, health, say, logged, metrics, real }
 }
 
 /** What SQLite throws once the disk is full. */
@@ -80,6 +81,16 @@ it('a database that does not answer is a 503 for whoever sends and in /healthz',
   const { failing, health } = await startFragile()
   failing.set('ping', new Error('gone'))
   expect(await health()).toMatchObject({ status: 503, wrong: ['the database does not answer'] })
+})
+
+it('/metrics tell how long the oldest message has waited to be sent', async () => {
+  const { say, metrics, real } = await startFragile()
+  expect(await metrics()).toContain('compagnon_outbox_oldest_seconds 0\n')
+  await say('bonjour')
+  await expect.poll(async () => (await real.backlog()).outbox).toBeGreaterThan(0)
+  expect(await metrics()).toMatch(
+    /compagnon_outbox_oldest_seconds 0\.\d|compagnon_outbox_oldest_seconds [1-9]/,
+  )
 })
 
 it('an error is logged as its class, its code and its place, never by its words', () => {

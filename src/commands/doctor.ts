@@ -74,10 +74,18 @@ async function database(): Promise<Finding[]> {
   const { DATABASE_URL: url = 'file:data/compagnon.db' } = process.env
   try {
     const store = await openStore(url || 'file:data/compagnon.db', { beside: true })
-    const { inbox, outbox, dead } = await store.backlog()
+    const { inbox, outbox, dead, oldestOutbox } = await store.backlog()
+    const late = oldestOutbox !== null && Date.now() - Date.parse(oldestOutbox) > 10 * 60_000
     await store.close()
     return [
       good(`Database: answers; ${inbox} messages to handle, ${outbox} to send.`),
+      ...(late
+        ? [
+            remark(
+              `The oldest message to send waits since ${oldestOutbox}: the bot is stopped, Teams is down, or nobody has written from its channel yet.`,
+            ),
+          ]
+        : []),
       ...(dead > 0
         ? [remark(`${dead} messages could never be delivered; their conversations are marked.`)]
         : []),
