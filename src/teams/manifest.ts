@@ -39,7 +39,9 @@ export function fillIn(template: string, { appId, version }: AppFacts): string {
  * Each language is checked as the manifest that its readers see, so its texts have the same limits.
  */
 export async function problemsOf(files: AppFiles): Promise<string[]> {
-  const manifest = manifestSchema.safeParse(json(files, 'manifest.json'))
+  const written = json(files, 'manifest.json')
+  if (written === undefined) return ['manifest.json: missing, or not JSON']
+  const manifest = manifestSchema.safeParse(written)
   if (!manifest.success) return [`manifest.json: ${z.prettifyError(manifest.error).replaceAll('\n', ' ')}`]
   const { icons, localizationInfo } = manifest.data
   const languages = localizationInfo.additionalLanguages.map(({ file }) => problemsOfLanguage(files, file))
