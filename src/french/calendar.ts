@@ -7,6 +7,11 @@ export function addDays(day: string, count: number): string {
   return iso(utc(day) + count * dayLength)
 }
 
+/** How many days after the one the other is. */
+export function daysBetween(from: string, to: string): number {
+  return (utc(to) - utc(from)) / dayLength
+}
+
 /** The same day of a later month, or that month's last day: one month after 31 January is 28 February. */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)

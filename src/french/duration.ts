@@ -68,13 +68,11 @@ function monthsLabel(months: number): string {
   return Number.isInteger(months) ? `${months} mois` : `${Math.round((months * 52) / 12)} semaines`
 }
 
-/** Reads how long something lasts, in months to the quarter: « 6 mois », « 3 semaines », « un an et demi ». */
-export const readDuration: Reader<number> = (text) => read(text, false)
-
 /** Reads how long the contract lasts: « CDD de 6 mois », « pour trois semaines »; not « 2 ans d'expérience ». */
 export const readContractMonths: Reader<number> = (text) => read(text, true)
 
-const alone = /^\D*?0*(\d{1,2})(?![\d.,:/€%]| ?(?:h|€))\D*$/
+/** A date of the month is no number of months: « jusqu'au 31 août ». */
+const alone = /^(?!.*(?:jusqu|\bau \d|\ble \d))\D*?0*(\d{1,2})(?![\d.,:/€%]| ?(?:h|€))\D*$/
 
 /** The same where the contract's length was asked for: « 6 mois » or a bare « 6 » is one then. */
 export const readAskedMonths: Reader<number> = (text) => {

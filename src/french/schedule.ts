@@ -39,6 +39,7 @@ const perWeek =
 /** Manners of working, as said and as written down; the last field is the weight. */
 const manners: [RegExp, string, 1 | 2][] = [
   [/\b(?:travail|horaires?|postes?|equipes?) (?:de )?nuit\b|\bde nuit\b/, 'de nuit', 2],
+  [/\bde jour\b/, 'de jour', 2],
   [/\b(?:horaires?|travail|poste) (?:de |en )?journee|\ben journee/, 'en journée', 2],
   [/\b(?:horaires?|travail|poste) (?:du |le |de )?matin\b|\bd(?:u|e) matin\b(?! au)/, 'le matin', 2],
   [/\btot le matin|\btres tot|\bau petit matin/, 'tôt le matin', 2],

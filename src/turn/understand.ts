@@ -1,6 +1,8 @@
+import type { Start } from '../domain/answers/values.ts'
 import type { Command, CommandName } from '../domain/command.ts'
 import type { Kind } from '../domain/request.ts'
 import { readCommands } from '../french/command.ts'
+import { readMonthsToEnd } from '../french/contract-end.ts'
 import { readOpeningsBefore } from '../french/openings.ts'
 import { readPayRefusal } from '../french/pay.ts'
 import { type Ambiguous, type Clock, isAmbiguous, type Reading } from '../french/reading.ts'
@@ -50,8 +52,8 @@ const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
 
 /**
  * Reads one message: pure, without a model, never failing; what every turn calls. The most specific readers go
- * first and the same words never fill two slots. One value is computed, not said: the hours a week of a schedule,
- * where they are not known yet. It quotes the times and is less certain.
+ * first and the same words never fill two slots. Two values are computed, not said: the hours a week of a schedule,
+ * where they are not known yet (it quotes the times and is less certain), and the length of a contract with an end.
  */
 export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
@@ -134,7 +136,16 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
   }
   const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
   if (hoursOpen && !('weeklyHours' in found.answers)) deriveHours(found, clock)
+  if (!('contractMonths' in found.answers)) deriveMonths(text, found, clock)
   return rest
+}
+
+/** A start and an end say how long the contract is: « du 1er juin au 31 août ». */
+function deriveMonths(text: string, { answers, ambiguous }: Understanding, clock: Clock): void {
+  const { start, contract } = answers
+  if (!start || contract?.value === 'CDI' || ambiguous.some(({ slot }) => slot === 'contractMonths')) return
+  const months = readMonthsToEnd(text, start as Reading<Start>, clock)
+  if (months) answers.contractMonths = months
 }
 
 function deriveHours(found: Understanding, clock: Clock): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAskedMonths, readContractMonths, readDuration } from '../../src/french/duration.ts'
+import { readAskedMonths, readContractMonths } from '../../src/french/duration.ts'
 import { read } from './read.ts'
 
 test.each([
@@ -9,10 +9,10 @@ test.each([
   ['un an', 12],
   ['un an et demi', 18],
   ['dix-huit mois', 18],
-])('« %s » is %d months', (text, months) => expect(read(readDuration, text)).toBe(months))
+])('« %s » is %d months', (text, months) => expect(read(readAskedMonths, text)).toBe(months))
 
 test('a range is asked back', () => {
-  expect(read(readDuration, '6 à 8 mois')).toEqual(['6 mois', '8 mois'])
+  expect(read(readAskedMonths, '6 à 8 mois')).toEqual(['6 mois', '8 mois'])
 })
 
 test.each(['CDD 6 mois', 'CDD (6 mois renouvelable)', 'Mission intérimaire - 6 Mois', 'pour six mois'])(
@@ -27,6 +27,10 @@ test.each([
   'depuis 2 ans',
   '6 mois',
 ])('« %s » says no contract’s length', (text) => expect(read(readContractMonths, text)).toBeUndefined())
+
+test.each(["jusqu'au 31 août", 'le 3 juin'])('« %s » is no number of months', (text) =>
+  expect(read(readAskedMonths, text)).toBeUndefined(),
+)
 
 test('a bare number is months where they were asked for', () => {
   expect(read(readAskedMonths, '3')).toBe(3)
