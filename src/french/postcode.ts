@@ -1,5 +1,6 @@
 import type { Commune } from '../domain/answers/values.ts'
 import { communesAt, isNear, type PlaceName } from '../domain/communes/index.ts'
+import { fold } from './fold.ts'
 import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts'
 
 /**
@@ -11,7 +12,7 @@ const postcodeShape =
 
 /** Reads a postcode by itself, wherever in France it is: « 97110 », « 98000 ». */
 export const readPostalCode: Reader<string> = (text) => {
-  const [match] = text.matchAll(postcodeShape)
+  const [match] = fold(text).matchAll(postcodeShape)
   return match && reading(text, match.index, match[0].length, match[0], 1)
 }
 
@@ -30,7 +31,7 @@ export function readPostcode(
   names: Place[],
   asked: boolean,
 ): Reading<Commune> | Ambiguous<Commune> | undefined {
-  for (const { 0: code, index } of text.matchAll(postcodeShape)) {
+  for (const { 0: code, index } of fold(text).matchAll(postcodeShape)) {
     const found = withPostcode(text, code, index, names, asked)
     if (found) return found
   }
