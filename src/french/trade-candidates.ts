@@ -9,7 +9,7 @@ const sellerReach = 8
 
 /** Who teaches, sells or draws a trade does not practise it. */
 const aboutTrade =
-  /^(?:formateur|formatrice|professeur|enseignante?|ingenieure?|secretaire|comptable|commerciale?|dessinat\w+|technico|directeur|directrice|animat\w+|educat\w+|inspect\w+|acheteur|acheteuse|metreur|infirmiere?|informatique)$/
+  /^(?:formateur|formatrice|professeur|enseignante?|ingenieure?|secretaire|comptable|commerciale?|dessinat\w+|technico|directeur|directrice|animat\w+|educat\w+|inspect\w+|acheteur|acheteuse|metreur|infirmiere?|informatique|etudes?)$/
 /** Before an activity, these make a job of it: « un apprenti en boulangerie ». */
 const practises =
   /^(?:apprentie?s?|alternante?s?|ouvriere?s?|employee?s?|aide|jeune|stagiaire|manager|responsable|gars|quelqu|personne|poste|metier|emploi|artisane?|specialite|technicien|agent)$/

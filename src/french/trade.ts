@@ -1,8 +1,9 @@
 import type { TradeAnswer } from '../domain/answers/values.ts'
 import type { Trade } from '../domain/trades/trade.ts'
 import { fold } from './fold.ts'
-import type { Reader, Reading } from './reading.ts'
+import type { Reader } from './reading.ts'
 import { sameTrade, tradesSaid } from './trade-candidates.ts'
+import { nearestTrades } from './trade-nearness.ts'
 
 /** Between two trades, what makes them two jobs: « maçon et un plaquiste », « coiffeuse ou esthéticienne ». */
 const anotherJob =
@@ -32,15 +33,11 @@ const answerOf = ({ rome, label }: Trade): TradeAnswer => ({ rome, label })
 const choiceOf = (trade: Trade) => ({ label: trade.label, value: answerOf(trade) })
 
 /**
- * The trades that a title may mean, the likeliest first, each ROME code once: those that were said, in the order in
- * which `readTrade` weighs them.
+ * The trades that a title may mean, the likeliest first, each ROME code once: those that were said, as `readTrade`
+ * weighs them, then those of which it holds words.
  */
-export function findTrades(text: string, most: number): Reading<TradeAnswer>[] {
-  const found = tradesSaid(text).flatMap(({ trades, at, end, certainty }) =>
-    trades.map((trade) => ({ value: answerOf(trade), words: text.slice(at, end), at, certainty })),
-  )
-  const firsts = found.filter(
-    ({ value }, index) => found.findIndex((other) => other.value.rome === value.rome) === index,
-  )
-  return firsts.slice(0, most)
+export function findTrades(text: string, most: number): TradeAnswer[] {
+  const found = [...tradesSaid(text).flatMap(({ trades }) => trades), ...nearestTrades(text)]
+  const first = (trade: Trade, index: number) => found.findIndex(({ rome }) => rome === trade.rome) === index
+  return found.filter(first).slice(0, most).map(answerOf)
 }

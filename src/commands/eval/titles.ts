@@ -57,7 +57,7 @@ export const titles: Measure = {
   },
 }
 
-const ranked = (title: string) => findTrades(title, 3).map(({ value }) => value.rome)
+const ranked = (title: string) => findTrades(title, 3).map(({ rome }) => rome)
 
 function silently(title: string): string | undefined {
   const found = readTrade(title, { today: '2026-11-22' })

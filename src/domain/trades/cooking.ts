@@ -14,7 +14,15 @@ export const cooking: TradeEntry[] = [
     parent: 'G1602',
     titles: ['cuisinier', 'cuisinière'],
     regulated: false,
-    synonyms: ['cuistot', 'second de cuisine', 'chef de partie', 'cuisinier traiteur'],
+    synonyms: [
+      'cuistot',
+      'second de cuisine',
+      'chef de partie',
+      'cuisinier traiteur',
+      'sushiman',
+      'grillardin',
+      'saucier',
+    ],
     activities: ['cuisine'],
   },
   {

@@ -50,7 +50,7 @@ export const everyday: TradeEntry[] = [
     rome: 'D1206',
     titles: ['cordonnier', 'cordonnière'],
     regulated: false,
-    synonyms: ['cordonnier multiservice', 'cordonnier bottier'],
+    synonyms: ['cordonnier multiservice', 'cordonnier bottier', 'réparateur de chaussures'],
     activities: ['cordonnerie'],
   },
   {
@@ -113,7 +113,7 @@ export const everyday: TradeEntry[] = [
     rome: 'K2202',
     titles: ['laveur de vitres', 'laveuse de vitres'],
     regulated: false,
-    synonyms: ['nettoyeur de vitres', 'agent de vitrerie nettoyage'],
+    synonyms: ['nettoyeur de vitres', 'agent de vitrerie nettoyage', 'laveur de carreaux'],
     activities: ['nettoyage de vitres'],
   },
   {

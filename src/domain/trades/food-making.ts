@@ -36,6 +36,7 @@ export const foodMaking: TradeEntry[] = [
       'pâtissier boulanger',
       'entremétier pâtissier',
       'artisan pâtissier',
+      'biscuitier',
     ],
     activities: ['pâtisserie'],
   },
@@ -60,7 +61,7 @@ export const foodMaking: TradeEntry[] = [
     parent: 'D1104',
     titles: ['confiseur', 'confiseuse'],
     regulated: false,
-    synonyms: ['nougatier'],
+    synonyms: ['nougatier', 'confiturier'],
     activities: ['confiserie'],
   },
   {
@@ -122,7 +123,14 @@ export const foodMaking: TradeEntry[] = [
     rome: 'D1105',
     titles: ['poissonnier', 'poissonnière'],
     regulated: true,
-    synonyms: ['poissonnier écailler', 'poissonnier traiteur', 'marchand de poisson', 'mareyeur', 'fileteur'],
+    synonyms: [
+      'poissonnier écailler',
+      'poissonnier traiteur',
+      'marchand de poisson',
+      'mareyeur',
+      'fileteur',
+      'employé de criée',
+    ],
     activities: ['poissonnerie', 'marée'],
   },
   {

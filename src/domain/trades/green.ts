@@ -50,7 +50,7 @@ export const green: TradeEntry[] = [
     rome: 'A1201',
     titles: ['bûcheron', 'bûcheronne'],
     regulated: false,
-    synonyms: ['abatteur bûcheron'],
+    synonyms: ['abatteur bûcheron', "ouvrier d'exploitation forestière"],
     activities: ['bûcheronnage'],
   },
 ]
