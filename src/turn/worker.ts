@@ -11,7 +11,7 @@ export interface WorkerParts extends TurnParts {
   done?: (ms: number) => void
 }
 
-/** Turns in progress at once: more would only make accepting wait (measured in shared conditions; see decisions). */
+/** Turns in progress at once: more would only make accepting wait. */
 const atOnce = 4
 /** Runs of a failing turn before it is set aside with an apology, and how long to wait before each. */
 const pauses = [200, 1_000, 5_000]
