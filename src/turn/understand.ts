@@ -122,8 +122,10 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
     else found.answers[slot] = { ...one, words }
     rest = takeOut(rest, one.at, words.length)
   }
+  // « je cherche un coiffeur » speaks of a trade whatever was asked.
+  const begins = found.commands.some(({ name }) => name === 'start')
   for (const { slot, read, readAsked, notWhenAsked } of stepsFor(asked)) {
-    if (asking !== null && notWhenAsked?.includes(asking)) continue
+    if (asking !== null && !begins && notWhenAsked?.includes(asking)) continue
     // « je reviens demain » says when the person comes back.
     if (slot === 'start' && found.commands.some(({ name }) => name === 'later')) continue
     const one = (asked.includes(slot) && readAsked ? readAsked : read)(

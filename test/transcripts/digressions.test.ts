@@ -169,6 +169,31 @@ describe('a question that is open', () => {
     expect(draft?.given.schedule).toBeUndefined()
   })
 
+  it('« une nouvelle offre ? » takes doubtful amounts and stray words for neither draft', async () => {
+    const world = await talk()
+    const artisan = world.artisan('Amina')
+    await play(artisan, [
+      ['je cherche un maçon en CDD', /motif/],
+      ['je cherche un coiffeur', /nouvelle offre/i],
+      ['blabla', /nouvelle offre/i, /noté/],
+      ['2 100 € par mois', /retiens.*nouvelle offre/is],
+      ['nouvelle offre', /brut par mois ou .* net par mois/],
+    ])
+    const mason = (await world.requests()).find(({ given }) => /Maçon/.test(JSON.stringify(given.trade)))
+    expect(Object.keys(mason?.given ?? {}).toSorted()).toEqual(['contract', 'openings', 'trade'])
+  })
+
+  it.each(['retour', 'je sais pas', 'passer', 'répète', 'je valide', 'annuler', 'reprendre'])(
+    'whoever says « %s » before anything was begun gets an answer',
+    async (said) => {
+      const artisan = (await talk()).artisan('Amina')
+      await play(artisan, [
+        ['bonjour', /assistant automatique/],
+        [said, /\p{L}/u],
+      ])
+    },
+  )
+
   it('an empty first message is answered by what one can do here', async () => {
     const artisan = (await talk()).artisan('Amina')
     await play(artisan, [['', [/assistant automatique/, /Dites-moi ce que vous cherchez/]]])

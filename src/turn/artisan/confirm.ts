@@ -86,22 +86,22 @@ function another(work: Work, { trade, text: opening }: Other, text: string): boo
   const answer = fold(text)
   const fresh = /\bnouvelle\b|\boui\b|\bautre\b/.test(answer)
   const same = /\bchang|\bremplac|\bnon\b|\bcelle/.test(answer)
-  const said = lawful(text, understand(text, { ...situationOf(work), asking: null }).answers)
+  const besides = understand(text, { ...situationOf(work), asking: null })
+  const more = Object.keys(besides.answers).length + besides.ambiguous.length > 0
   if (!fresh && !same) {
-    const more = Object.keys(said).length > 0
-    work.memory = {
-      ...work.memory,
-      confirming: { what: 'another', trade, text: more ? `${opening}\n${text}` : opening },
-    }
-    if (more) {
-      work.lines.push(say.heard)
-      askAgain(work)
-    }
-    return more
+    const confirming = { what: 'another' as const, trade, text: more ? `${opening}\n${text}` : opening }
+    work.memory = { ...work.memory, confirming }
+    const { answers, ambiguous, declined } = work.understanding
+    if (Object.keys(answers).length + ambiguous.length + declined.length === 0) return false
+    if (more) work.lines.push(say.heard)
+    askAgain(work)
+    return true
   }
   if (fresh) newDraft(work)
-  const { answers, declined } = understand(opening, situationOf(work))
-  takeAnswers(work, { ...lawful(opening, answers), ...said }, declined)
+  const { answers, ambiguous, declined } = understand(opening, situationOf(work))
+  const [unclear] = [...besides.ambiguous, ...ambiguous]
+  if (unclear) work.memory = { ...work.memory, choosing: unclear }
+  takeAnswers(work, { ...lawful(opening, answers), ...lawful(text, besides.answers) }, declined)
   askNext(work)
   return true
 }

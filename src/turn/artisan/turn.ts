@@ -26,6 +26,8 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
     if (newcomer) invite(work)
   } else if (what.type === 'card') pressCard(work, what.data)
   else if (what.type === 'message') message(work, what.text, what.files, newcomer)
+  // Whoever writes or presses gets an answer, also to « retour » where nothing was begun.
+  if (what.type !== 'joined' && work.lines.length === 0) work.draft ? askAgain(work) : invite(work)
   return outcome(work)
 }
 
