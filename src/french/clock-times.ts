@@ -4,9 +4,10 @@ export interface Stretch {
   to: number
 }
 
-const time = '(?:0*([01]?\\d|2[0-4])(?!\\d) ?(?:(?:heures?|h|:)(?: ?([0-5]\\d)(?!\\d))?)?|(midi|minuit))'
+const time =
+  '(?:0*([01]?\\d|2[0-4])(?!\\d) ?(?:(?:heures?|h|:)(?: ?0*([0-5]\\d)(?!\\d| ?h))?)?|(midi|minuit))'
 /** « 4h-11h30 », « de 8 h à 12 h », « 6 à 13h », « 4h 11h30 », « 8h jusqu'à midi ». */
-const stretch = `(?<![\\d,.])${time}(?: ?du mat(?:in)?)? ?(?:-|/|a|jusqu'a|->|(?<=h|h\\d\\d|heures) ) ?${time}(?![\\d€%]|(?:er)? ?(?:brut|net|€|eur|ans|mois|jours|sem|par ))`
+const stretch = `(?<![\\d,.]|\\ble )${time}(?: ?du mat(?:in)?)? ?(?:-|/|a|jusqu'a|->|(?<=h|h\\d\\d|heures) ) ?${time}(?![\\d€%]|(?:er)? ?(?:brut|net|€|eur|ans|mois|jours|sem|par ))`
 const one = new RegExp(stretch, 'g')
 
 const minutes = (hour: string | undefined, minute: string | undefined, word: string | undefined) =>

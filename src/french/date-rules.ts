@@ -38,9 +38,14 @@ export const dateRules: DateRule[] = [
     start: () => now,
   },
   {
-    pattern: /\b(?:immediate?(?:ment)?|maintenant|rapidement|urgent|urgence)(?![a-z])/,
+    pattern: /\b(?:immediate?(?:ment)?|maintenant|bientot|rapidement|urgent|urgence)(?![a-z])/,
     start: () => now,
     certainty: 0.95,
+  },
+  {
+    pattern: /(?<!\ba )\b(?:bientot|prochainement)(?![a-z])/,
+    start: () => now,
+    certainty: 0.9,
   },
   {
     pattern: /(?<!\d|\d[/.-])(20\d\d)-(\d\d)-(\d\d)(?!\d)/,

@@ -38,7 +38,7 @@ const part = /[a-z]+/g
 const counted =
   /^ ?(?:ans?\b|annees?\b|mois\b|semaines?\b|jours?\b|jrs?\b|heures?\b|h\b|postes?\b|personnes?\b|euros?\b|€)/
 /** « 3 sept » is a date. */
-const september = /(?:\d|1er|debut|fin|mi|en|des|pour|courant)[ -]$/
+const september = /(?:\d|1er|debut|fin|mi|en|des|pour|pr|courant|rentree|partir de|avant|apres|ce)[ -]$/
 
 /** One number written in words, from `at` to `end` of the text. */
 interface Spelled {
@@ -95,7 +95,11 @@ function putInDigits(folded: string): string {
   return folded.replace(run, (words: string, at: number) => {
     const after = folded.slice(at + words.length, at + words.length + 10)
     if ((words === 'un' || words === 'une') && !counted.test(after)) return words
-    if (words === 'sept' && september.test(folded.slice(Math.max(0, at - 8), at))) return words
+    if (
+      words === 'sept' &&
+      (september.test(folded.slice(Math.max(0, at - 10), at)) || /^\.? 20\d\d/.test(after))
+    )
+      return words
     let written = words
     for (const number of addUp([...words.matchAll(part)], 0)) {
       const digits = String(number.value).padStart(number.end - number.at, '0')

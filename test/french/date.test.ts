@@ -51,6 +51,11 @@ test.each([
   ['dès que possible', asap],
   ['tout de suite', asap],
   ['immédiatement', asap],
+  ['bientôt', asap],
+  ['pr sept', month('2027-09')],
+  ['sept 2027', month('2027-09')],
+  ['lundi 30', date('2026-11-30')],
+  ['le 15.', date('2026-12-15')],
 ])('« %s »', (text, start) => expect(read(readStart, text)).toEqual(start))
 
 test.each([
@@ -68,4 +73,7 @@ test.each([
   '31 avril',
   'le 5 rue des lilas',
   'mais non',
+  'à bientôt',
+  'rendez-vous le 15 à 14h',
+  'rappelez-moi lundi',
 ])('« %s » is no start', (text) => expect(read(readStart, text)).toBeUndefined())

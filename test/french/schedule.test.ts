@@ -9,6 +9,8 @@ test.each([
   ['du mardi au samedi 4h-11h30', 'du mardi au samedi, 4 h – 11 h 30', 37.5],
   ['mardi samedi 4h 11h30. ah non c 37h30', 'du mardi au samedi, 4 h – 11 h 30', 37.5],
   ['6h à 13h sauf lundi', '6 h – 13 h, sauf lundi', 42],
+  ['8h-12h 14h-18h du lundi au vendredi', '8 h – 12 h, 14 h – 18 h, du lundi au vendredi', 40],
+  ['du mardi au samedi de quatre heures à onze heures trente', 'du mardi au samedi, 4 h – 11 h 30', 37.5],
   ['lun-ven 8h/17h', 'du lundi au vendredi, 8 h – 17 h', 45],
   ['22h-6h du lundi au vendredi', '22 h – 6 h, du lundi au vendredi', 40],
   ['du lundi au vendredi 8h-12h et 14h-18h', 'du lundi au vendredi, 8 h – 12 h, 14 h – 18 h', 40],
