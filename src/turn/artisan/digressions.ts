@@ -13,7 +13,7 @@ export function offices(work: Work): string[] {
 }
 
 /** Goes back to what was being asked, if something was. */
-export function goBackTo(work: Work): void {
+function goBackTo(work: Work): void {
   if (!work.draft) return
   work.lines.push(say.backTo)
   askAgain(work)
