@@ -65,9 +65,7 @@ export function candidateAt(
   const near = wordsNear(index, tokens, stems)
   const best = phrases.find(({ rest }) => rest.every((word) => near.has(word)))
   if (!best) return undefined
-  // A bare « vendeur » may sell anything: only alone is it worth asking which of the craft shops it is.
-  if (head.stem === 'vendeur' && best.rest.length === 0 && stems.some((stem) => stem?.stem !== 'vendeur'))
-    return undefined
+  if (best.rest.length === 0 && saysTooLittle(index, tokens, stems)) return undefined
   const equal = phrases.filter(
     ({ rest }) => rest.length === best.rest.length && rest.every((word) => near.has(word)),
   )
@@ -84,6 +82,22 @@ export function candidateAt(
     end: last.end,
     certainty: Math.min(...used.map((at) => stems[at]?.certainty ?? 1)),
   }
+}
+
+/** Words that may follow a job and say nothing of what is sold, made or cooked in it. */
+const conditions =
+  /^(?:\d.*|cdi|cdd|interim|saison\w*|contrat|apprenti\w*|alternance|temps|tps|plein|partiel|mi|urgent|rapidement|debutante?|experimentee?|experience|motivee?|serieuse?|dynamique|qualifiee?|polyvalente?|svp|stp|merci|bonjour|samedi|dimanche|week|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/
+
+/**
+ * A bare « vendeur » may sell anything: it is worth asking which of the craft shops it is only where no word says
+ * another one. A bare « commis » before a trade is that trade's.
+ */
+function saysTooLittle(index: number, tokens: Token[], stems: Found[]): boolean {
+  const next = tokens[index + 1]
+  const stem = stems[index]?.stem
+  if (stem === 'commi') return titles.has(stems[index + 1]?.stem ?? '')
+  if (stem !== 'vendeur' || next === undefined || next.opens || stems[index + 1]?.stem === stem) return false
+  return !next.placed && !conditions.test(next.word)
 }
 
 /** The known words around `index`, with where they stand: near it, and before the next job or sentence begins. */

@@ -25,9 +25,14 @@ export interface Token {
   end: number
   /** Whether another job or sentence begins with it: « et un pâtissier », « ou couvreur ». */
   opens: boolean
+  /** Whether it says where: « à Dunkerque », « sur Bergues ». */
+  placed: boolean
 }
 
 const newJob = /\bou\b|\bet (?:une?|des|deux)\b|[.;!?\n] /
+
+const where = /[ ,]+(?:a|sur|pres de) +$/
+const notWhere = /^(?:domicile|distance|temps|plein|mi)$/
 
 /** The words that carry meaning, with where they stand. */
 export function contentTokens(text: string): Token[] {
@@ -35,8 +40,9 @@ export function contentTokens(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: word, index } of folded.matchAll(/[a-z\d]+/g)) {
     if (small.has(word)) continue
-    const opens = newJob.test(folded.slice(tokens.at(-1)?.end ?? 0, index))
-    tokens.push({ word, at: index, end: index + word.length, opens })
+    const gap = folded.slice(tokens.at(-1)?.end ?? 0, index)
+    const placed = where.test(gap) && !notWhere.test(word)
+    tokens.push({ word, at: index, end: index + word.length, opens: newJob.test(gap), placed })
   }
   return tokens
 }

@@ -108,6 +108,7 @@ export const foodMaking: TradeEntry[] = [
       'ouvrier charcutier',
       'employé traiteur',
       'préparateur traiteur',
+      'traiteur charcutier',
     ],
     activities: ['charcuterie'],
   },
