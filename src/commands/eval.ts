@@ -1,13 +1,15 @@
 import { Refusal, runCommand } from './command-line.ts'
 import { type CaseFolder, openCases } from './eval/case-folder.ts'
+import { corpus, corpusFolder } from './eval/corpus.ts'
 import { measures } from './eval/index.ts'
 import { type Figure, type Measure, passes } from './eval/measure.ts'
 
-const help = `npm run eval -- [folder] [--only <measures>] [--misses <measures>] [--json]
+const help = `npm run eval -- [folder | --corpus] [--only <measures>] [--misses <measures>] [--json]
 
 Measures how well messages are understood, over a folder of real cases, and compares each figure with its gate.
 
   folder                where the cases are, for instance ../shared/data
+  --corpus              the messages written for this project instead, which need no folder
   --only <measures>     only these, with commas between: ${measures.map(({ id }) => id).join(', ')}
   --misses <measures>   lists what these missed, under the table
   --json                one object with every figure and every miss, for programs
@@ -28,14 +30,17 @@ function chosen(names: string): Measure[] {
   })
 }
 
-function run(some: readonly Measure[], cases: CaseFolder): { figures: Measured[]; absent: string[] } {
+async function run(
+  some: readonly Measure[],
+  cases: CaseFolder,
+): Promise<{ figures: Measured[]; absent: string[] }> {
   const there = some.filter(({ files }) => files.every((file) => cases.has(file)))
-  return {
-    figures: there.flatMap((measure) =>
-      measure.run(cases).map((figure) => ({ measure: measure.id, ...figure })),
-    ),
-    absent: some.filter((measure) => !there.includes(measure)).map(({ id }) => id),
+  const figures: Measured[] = []
+  for (const measure of there) {
+    const own = await measure.run(cases)
+    figures.push(...own.map((figure) => ({ measure: measure.id, ...figure })))
   }
+  return { figures, absent: some.filter((measure) => !there.includes(measure)).map(({ id }) => id) }
 }
 
 const rounded = (value: number) => String(Math.round(value * 1000) / 1000)
@@ -68,10 +73,19 @@ function table(figures: Measured[]): string {
 
 await runCommand(
   help,
-  { only: { type: 'string' }, misses: { type: 'string' }, json: { type: 'boolean' } },
-  ({ only, misses, json }, folder) => {
-    if (folder === undefined) throw new Refusal('Say where the cases are: npm run eval -- <folder>.')
-    const { figures, absent } = run(only ? chosen(only) : measures, openCases(folder))
+  {
+    corpus: { type: 'boolean' },
+    only: { type: 'string' },
+    misses: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async ({ corpus: own, only, misses, json }, folder) => {
+    if (!own && folder === undefined)
+      throw new Refusal(
+        'Say where the cases are: npm run eval -- <folder>, or --corpus for the project’s own.',
+      )
+    const some = only ? chosen(only) : own ? [corpus] : measures
+    const { figures, absent } = await run(some, openCases(own ? corpusFolder : (folder ?? '')))
     const falls = figures.filter((figure) => !passes(figure))
     if (json) process.stdout.write(`${JSON.stringify({ ok: falls.length === 0, figures, absent })}\n`)
     else {

@@ -38,7 +38,7 @@ export const dateRules: DateRule[] = [
     start: () => now,
   },
   {
-    pattern: /\b(?:immediate?(?:ment)?|maintenant|bientot|rapidement|urgent|urgence)(?![a-z])/,
+    pattern: /\b(?:immediate?(?:ment)?|maintenant|(?<!\ba )bientot|rapidement|urgent|urgence)(?![a-z])/,
     start: () => now,
     certainty: 0.95,
   },
@@ -48,12 +48,12 @@ export const dateRules: DateRule[] = [
     certainty: 0.9,
   },
   {
-    pattern: /(?<!\d|\d[/.-])(20\d\d)-(\d\d)-(\d\d)(?!\d)/,
+    pattern: /(?<!\d|\d[/.-])((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/,
     start: ([, y, m, d], { today }) => optional(day(Number(d), Number(m), y, today)),
   },
   {
     pattern:
-      /(?<![\d,.]|\d[/-])(?:(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|\d\d)|(\d{1,2}) (\d\d) (20\d\d))(?!\d)/,
+      /(?<![\d,.]|\d[/-])(?:(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d|\d\d)|(\d{1,2}) (\d\d) ((?:19|20)\d\d))(?!\d)/,
     start: ([, d, m, y, d2, m2, y2], { today }) =>
       optional(day(Number(d ?? d2), Number(m ?? m2), y ?? y2, today)),
   },

@@ -17,6 +17,9 @@ const otherTail =
 const contractLead =
   /(?:cdd|interim(?:aire)?|saison[a-z]*|mission|contrat|remplacement|apprenti[a-z]*|alternance|pro|determinee?|duree|pour|pendant|sur|renouvelable)(?: (?:de|d'|pour|une?|environ|:|est|initiale?|saisonnier))*[ :,(–-]*(?:de |d')?$/
 
+/** « 35 h sur 4 jours », « payé sur 13 mois ». */
+const spreadOver = /^(?:0*1[2-4] ?mois|[\d.,]+ ?j)/
+
 interface Candidate {
   at: number
   length: number
@@ -33,6 +36,7 @@ function candidates(plain: string): Candidate[] {
   for (const match of plain.matchAll(said)) {
     const [whole, low, count = '', unit = '', half] = match
     const before = plain.slice(Math.max(0, match.index - 40), match.index)
+    if (/\bsur (?:\d[.,])?$/.test(before) && spreadOver.test(whole)) continue
     if (otherLead.test(before) || otherTail.test(plain.slice(match.index + whole.length))) continue
     const each = inMonths[unit.charAt(0) as keyof typeof inMonths]
     const months = (written: string) => toQuarter((numberOf(written) + (half ? 0.5 : 0)) * each)

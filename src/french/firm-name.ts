@@ -12,7 +12,7 @@ const nameEnd =
   /[,;:!?()\n\ue000]|\.(?=\s|$)|\s(?:(?:-|–|—|\/|a|au|aux|sur|cherche\w*|recherche\w*|recrut\w*|embauch\w*|tel|telephone|siret|pour|dont|qui|et (?:je|on|nous|mon|le|un|une)|mon|je|on|nous|cdi|cdd|c'est|est|basee?|situee?|bonjour|merci)(?=\s|$)|\+?\d{2})/
 /** Words that follow « ma boulangerie » without being its name. */
 const noName =
-  /^(?:elle|il|de|du|des|d'|et|ou|qui|que|pour|avec|sans|dans|en|est|ferme|a|la|le|les|un|une|artisanale?s?|familiale?s?|traditionnelle?s?|mixte|confirmee?s?|generale|fine|automobile|bois|pvc|batiment|h\/f|\d.*|cap|bp|cdi|cdd|interim\w*|debutant\w*)$/
+  /^(?:elle|il|de|du|des|d'|et|ou|qui|que|pour|avec|sans|dans|en|est|ferme|a|la|le|les|un|une|artisanale?s?|familiale?s?|traditionnelle?s?|mixte|confirmee?s?|generale|fine|automobile|bois|pvc|batiment|h\/f|\d.*|cap|bp|cdi|cdd|interim\w*|praticien\w*|manager|debutant\w*)$/
 
 const called =
   /(?<![a-z])(?:(?<!\b(?:il|elle|mon|ma|notre|un|une|ouvri\w+|salarie\w*|apprentie?|employee?|fils|fille|personne|gars) )(?:s'appelle|se nomme)|(?:appelee?|nommee?)(?![a-z])|(?:le )?nom(?: (?:de (?:l'entreprise|la (?:societe|boite|boutique)|mon entreprise|ma (?:boite|societe))|du salon))?(?: c'?est| est|\s?:)|enseigne(?: c'?est|\s?:)?|(?:raison sociale|entreprise|societe)\s?:)\s*/g

@@ -22,7 +22,7 @@ const amount = new RegExp(`(${digits})( ?k(?:€|e\\b|(?![a-z])))?`, 'g')
 const second = new RegExp(`^ ?(?:-|/|a|et|ou|jusqu'a) ?(?:jusqu'a )?(${digits})( ?k(?:€|e\\b|(?![a-z])))?`)
 /** What may stand after an amount and says that it is money, gross or net, and for how long. */
 const tail = new RegExp(
-  "^(?:[ ,(]{0,2}(?:€|euros?\\b|eur\\b|e\\b(?! mois)|balles\\b|brut(?:es?|s)?\\b|nets?\\b|b\\b|(?:/ ?|par |de l'|de l |l')" +
+  "^(?:[ ,(]{0,2}(?:€|euros?\\b|eur\\b|e\\b(?! (?!brut|net|par|de l|au|mensuel)[a-z])|balles\\b|brut(?:es?|s)?\\b|nets?\\b|b\\b|(?:/ ?|par |de l'|de l |l')" +
     '(?:h(?:eures?|rs?)?|mois|m|ans?|annee)\\b|(?:au|le) mois\\b|horaire\\b|mensuel(?:le)?s?\\b|annuel(?:le)?s?\\b|sur (?:12|13|14)(?:[.,]0)? mois))+',
 )
 const lead =
@@ -120,9 +120,17 @@ function candidate(text: string, match: RegExpExecArray, asked: boolean): Candid
   return both ?? build(low, Boolean(match[2]), single)
 }
 
+/** « 13 euros 50 » as « 13,50 € », with zeros in front so that no index moves. */
+function withCents(plain: string): string {
+  return plain.replace(
+    /(?<!\d[ .]?)0*(\d+) ?(?:€|euros?) ?0*(\d\d)(?![\d.,]| ?(?:€|euro|h|mois|ans?\b|%))/g,
+    (said, euros: string, cents: string) => `${`${euros},${cents}`.padStart(said.length - 2, '0')} €`,
+  )
+}
+
 function read(text: string, clock: Clock, asked: boolean): Reading<Pay> | Ambiguous<Pay> | undefined {
   const folded = fold(text)
-  const plain = inDigits(folded)
+  const plain = withCents(inDigits(folded))
   if (!/\d|smic/.test(plain)) return undefined
   const found: Candidate[] = []
   let end = 0

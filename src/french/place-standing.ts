@@ -11,7 +11,7 @@ const prepositions =
   /(?:^|[^a-z])(?:a|au|aux|sur|vers|pres d[eu']|proche d[eu']|secteur(?: d[eu])?|ville(?: d[eu])?|commune(?: d[eu])?|quartier(?: d[eu])?|lieu|chez nous a|autour d[eu']|bassin d[eu']|base[es]* a|cote d[eu])[\s:-]*['"]?$/
 /** « 12 rue de Calais », « le Pas-de-Calais » and « port de Calais » say something else than the commune. */
 const streetOrRegion =
-  /(?:\b(?:rue|avenue|av|bd|boulevard|route|chaussee|quai|impasse|allee|chemin|place|pont)\s(?:[a-z'-]+\s){0,3}|\bpas[\s-]de[\s-])$/
+  /(?:\b(?:rue|avenue|av|bd|boulevard|route|chaussee|quai|impasse|allee|chemin|place|pont)\s(?:(?!a\s|au\s)[a-z'-]+\s){0,3}|\bpas[\s-]de[\s-])$/
 const startsWithArticle = /^(?:le|la|les|l)$/
 
 /** A place's name as it stands in a text. */

@@ -5,7 +5,8 @@ import { openCases } from './case-folder.ts'
 import { type CorpusCase, corpusCaseSchema, holds, situationOf } from './corpus-case.ts'
 import { type Figure, type Measure, rateOf } from './measure.ts'
 
-const folder = join(import.meta.dirname, '../../../test/corpus')
+/** Where the project keeps its own messages. */
+export const corpusFolder = join(import.meta.dirname, '../../../test/corpus')
 
 /**
  * The project's own messages: what each says, and that nothing else is taken from it.
@@ -35,13 +36,13 @@ export const corpus: Measure = {
 }
 
 /** Every message of the corpus. */
-export function corpusCases(): CorpusCase[] {
-  const files = globSync('*.jsonl', { cwd: folder }).sort()
-  return files.flatMap((file) => openCases(folder).lines(basename(file), corpusCaseSchema))
+function corpusCases(): CorpusCase[] {
+  const files = globSync('*.jsonl', { cwd: corpusFolder }).sort()
+  return files.flatMap((file) => openCases(corpusFolder).lines(basename(file), corpusCaseSchema))
 }
 
 /** The slots that are filled in spite of what the message says, each with the value. */
-export function invented(one: CorpusCase): string[] {
+function invented(one: CorpusCase): string[] {
   const { expect, text, forbid } = one
   const spoken = new Set([...Object.keys(expect.answers), ...expect.asks])
   return Object.entries(understand(text, situationOf(one)).answers)

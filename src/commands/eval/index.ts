@@ -1,3 +1,5 @@
+import { conversations } from './conversations.ts'
+import { corpus } from './corpus.ts'
 import { memory, time } from './cost.ts'
 import type { Measure } from './measure.ts'
 import { offers } from './offers.ts'
@@ -19,6 +21,8 @@ export const measures: readonly Measure[] = [
   postalCodes,
   utterances,
   wording,
+  conversations,
+  corpus,
   time,
   memory,
 ]

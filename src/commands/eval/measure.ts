@@ -18,7 +18,7 @@ export interface Measure {
   id: string
   /** The files that it reads; where one is missing the measure is left out, and the table says so. */
   files: readonly string[]
-  run: (cases: CaseFolder) => Figure[]
+  run: (cases: CaseFolder) => Figure[] | Promise<Figure[]>
 }
 
 export function passes({ value, gate }: Figure): boolean {
