@@ -2,37 +2,17 @@ import { addDays, addMonths, exists, isoDay, lastDay, nextWeekday, weekdayOf } f
 import { day, fullYear, monthComing, nextDate, yearOf } from './coming.ts'
 import { feastComing, feastPattern } from './feasts.ts'
 import { monthOf, monthPattern } from './month.ts'
-import type { Clock } from './reading.ts'
+import { type Interval, type IntervalRule, oneDay, rangeRules, wholeMonth } from './range-rules.ts'
 import { weekday, weekdayPattern } from './weekday.ts'
 
-/** A stretch of the calendar: from one day up to another, which is not in it any more. */
-export interface Interval {
-  from: string
-  before: string
-}
-
-/** What a way of saying days means today; undefined where there are no such days. */
-interface IntervalRule {
-  pattern: RegExp
-  days: (match: RegExpExecArray, clock: Clock) => Interval | undefined
-}
-
-export const oneDay = (date: string): Interval => ({ from: date, before: addDays(date, 1) })
-export const wholeMonth = (month: string): Interval => ({
-  from: `${month}-01`,
-  before: addMonths(`${month}-01`, 1),
-})
 const week = (date: string): Interval => {
   const monday = addDays(date, -weekdayOf(date))
   return { from: monday, before: addDays(monday, 7) }
 }
-const through = (from: string | undefined, last: string | undefined): Interval | undefined =>
-  from && last && from <= last ? { from, before: addDays(last, 1) } : undefined
 const lastWeekday = (today: string, day: number) => addDays(nextWeekday(addDays(today, -1), day), -7)
 const on = (date: string | undefined) => (date ? oneDay(date) : undefined)
 
 const year = '((?:19|20)\\d\\d)'
-const end = `(?:(?:le|ce) )?(?:${weekdayPattern}(?: suivant)?,? )?0*(\\d{1,2})(?:er|eme|e)?(?!\\d)(?: (?:de |du mois de )?${monthPattern}|[/.](\\d{1,2})(?!\\d))?(?:(?:, ?| |/)${year})?`
 const passed = '(?:dernier|passe|precedent|d.avant)'
 
 /** First days of the seasons, to a day, and the day after their last. */
@@ -42,69 +22,9 @@ const seasons: Record<string, [string, string]> = {
   automne: ['09-23', '12-21'],
   hiver: ['12-21', '03-20'],
 }
-/** The days between two ends; what the first end leaves out is the second's. */
-function between(
-  [d1, m1, y1]: (string | undefined)[],
-  [d2, m2, y2]: (string | undefined)[],
-  today: string,
-): Interval | undefined {
-  const month = m2 ?? m1
-  if (month === undefined) {
-    const from = nextDate(Number(d1), today)?.date
-    return from ? through(from, nextDate(Number(d2), from)?.date ?? undefined) : undefined
-  }
-  const number = (said: string) => (/\d/.test(said) ? Number(said) : monthOf(said))
-  const last = y2 && day(Number(d2), number(month), y2, today)
-  if (last) {
-    const first = day(Number(d1), number(m1 ?? month), y1 ?? y2, today)
-    return through(first && first > last ? addMonths(first, -12) : first, last)
-  }
-  const from = day(Number(d1), number(m1 ?? month), y1, today)
-  return from ? through(from, day(Number(d2), number(month), undefined, from)) : undefined
-}
-
 /** Ways of saying days that a start has no need of, the more specific first. */
 export const intervalRules: IntervalRule[] = [
-  {
-    pattern: /\b(\d{4})-(\d\d)-(\d\d) ?(?:au|a|-) ?(\d{4})-(\d\d)-(\d\d)\b/,
-    days: ([, y1, m1, d1, y2, m2, d2], { today }) => between([d1, m1, y1], [d2, m2, y2], today),
-  },
-  {
-    pattern: /(?<![\d/])(\d{1,2}) ?(?:-|au|a) ?(\d{1,2}) (?:du )?mois prochain\b/,
-    days: ([, d1, d2], { today }) => {
-      const [y = 0, m = 0] = addMonths(`${today.slice(0, 7)}-01`, 1)
-        .split('-')
-        .map(Number)
-      return through(isoDay(y, m, Number(d1)), isoDay(y, m, Number(d2)))
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\d/.,-])(?:\\b(du|de|entre(?= le)) )?${end} ?(?:jusqu'au|au|a|et|-) ?${end}(?![\\d/])(?! ?(?:h|heures?|€|ans?)\\b)`,
-    ),
-    days: ([, lead, d1, m1, n1, y1, d2, m2, n2, y2], { today }) =>
-      m2 || n2 || (lead && lead !== 'de')
-        ? between([d1, m1 ?? n1, y1], [d2, m2 ?? n2, y2], today)
-        : undefined,
-  },
-  {
-    pattern: new RegExp(
-      `(?:\\b(?:de |entre )(?:ce )?|\\bd'|(?=[a-z]+[ /]?(?:\\d{4})?-))${monthPattern}(?:[ /]${year})? ?(?:a|et|-|jusqu'en|jusqu'a) ?${monthPattern}(?:[ /]${year})?`,
-    ),
-    days: ([, m1 = '', y1, m2 = '', y2], { today }) => {
-      const first = monthComing(monthOf(m1), y1 ?? (monthOf(m1) <= monthOf(m2) ? y2 : undefined), today)
-      const last = monthComing(monthOf(m2), y2, `${first}-01`)
-      return first <= last ? { from: `${first}-01`, before: wholeMonth(last).before } : undefined
-    },
-  },
-  {
-    pattern: new RegExp(`\\bdu ${weekdayPattern}(?: prochain)? au ${weekdayPattern}`),
-    days: ([words], { today }) => {
-      const [first = 0, last = 0] = words.split(' au ').map((part) => weekday(part.replace('du ', '')))
-      const from = nextWeekday(today, first)
-      return through(from, nextWeekday(from, last))
-    },
-  },
+  ...rangeRules,
   {
     pattern: new RegExp(
       `(?<![\\d/-])0*(\\d{1,2})(?:er|e)?[ /-]${monthPattern}[ ]?([5-9]\\d)(?!\\d|[.,]\\d| ?[a-z€])`,
@@ -174,6 +94,14 @@ export const intervalRules: IntervalRule[] = [
     days: ([, d = ''], { today }) => oneDay(lastWeekday(today, weekday(d))),
   },
   {
+    pattern: /\b(?:en |au )?(debut|milieu|fin) de (?:la )?semaine( prochaine)?\b/,
+    days: ([, part, next], { today }) => {
+      const first = { debut: 0, milieu: 2, fin: 4 }[part ?? ''] ?? 0
+      const from = addDays(week(today).from, first + (next ? 7 : 0))
+      return { from, before: addDays(from, part === 'fin' ? 3 : 2) }
+    },
+  },
+  {
     pattern: /\bsemaine (?:derniere|passee|precedente)\b/,
     days: (_, { today }) => week(addDays(today, -7)),
   },
@@ -181,18 +109,46 @@ export const intervalRules: IntervalRule[] = [
     pattern: /(?<!(?:di|dimanche)(?: de)? (?:la )?)\bsemaine (?:prochaine|qui vient|suivante|d'apres)\b/,
     days: (_, { today }) => week(addDays(today, 7)),
   },
+  { pattern: /\b(?:cette|dans la) semaine\b/, days: (_, { today }) => week(today) },
   {
-    pattern: /\b(?:en |au )?(debut|milieu|fin) de (?:la )?semaine\b/,
-    days: ([, part], { today }) => {
-      const first = { debut: 0, milieu: 2, fin: 4 }[part ?? ''] ?? 0
-      const from = addDays(week(today).from, first)
-      return { from, before: addDays(from, part === 'fin' ? 3 : 2) }
+    pattern: new RegExp(`\\b${monthPattern} ${passed}`),
+    days: ([, m = ''], { today }) => {
+      const month = isoDay(yearOf(today), monthOf(m), 1)
+      return wholeMonth((month < `${today.slice(0, 7)}-01` ? month : addMonths(month, -12)).slice(0, 7))
     },
   },
-  { pattern: /\b(?:cette|dans la) semaine\b/, days: (_, { today }) => week(today) },
+  {
+    pattern: new RegExp(
+      `\\b(premiere|1ere|derniere) semaine (?:de |d'|du mois de )${monthPattern}(?: ${year})?`,
+    ),
+    days: ([, which = '', m = '', y], { today }) => {
+      const month = wholeMonth(monthComing(monthOf(m), y, today))
+      return week(which.startsWith('d') ? addDays(month.before, -1) : month.from)
+    },
+  },
+  {
+    pattern: new RegExp(`\\bsemaine du (?:lundi )?0*(\\d{1,2})(?:er)?(?: ${monthPattern})?(?: ${year})?`),
+    days: ([, d, m, y], { today }) => {
+      const date = m ? day(Number(d), monthOf(m), y, today) : nextDate(Number(d), today)?.date
+      return date ? week(date) : undefined
+    },
+  },
+  {
+    pattern: /\b0*(\d{1,2})(?:er)? du mois (?:dernier|passe|precedent)/,
+    days: ([, d], { today }) => {
+      const [y = 0, m = 0] = addMonths(`${today.slice(0, 7)}-01`, -1)
+        .split('-')
+        .map(Number)
+      return exists(y, m, Number(d)) ? oneDay(isoDay(y, m, Number(d))) : undefined
+    },
+  },
   {
     pattern: /\bmois (?:dernier|passe|precedent)\b/,
     days: (_, { today }) => wholeMonth(addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7)),
+  },
+  {
+    pattern: /\bdernier jour du mois\b/,
+    days: (_, { today }) => oneDay(addDays(wholeMonth(today.slice(0, 7)).before, -1)),
   },
   {
     pattern: /\bdebut (?:de|du) mois\b(?! d)/,

@@ -1,8 +1,9 @@
 import { addDays, addMonths } from './calendar.ts'
 import { dateRules } from './date-rules.ts'
 import { fold } from './fold.ts'
-import { type Interval, intervalRules, oneDay, wholeMonth } from './interval-rules.ts'
+import { intervalRules } from './interval-rules.ts'
 import { inDigits } from './number.ts'
+import { type Interval, oneDay, wholeMonth } from './range-rules.ts'
 import { type Clock, type Reader, reading } from './reading.ts'
 
 /** How days are said; what looks like a date and is none (31 April) is kept from being read as half of one. */

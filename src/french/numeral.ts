@@ -7,8 +7,11 @@ const written =
   /(?<![\d,.])(?<sign>-|(?:moins|negatif|negative) )?(?<number>\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?|,\d+)/g
 const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:,\d+)?$/
 const comma = /^ virgule((?: \d+)+)/
-const multiple = /^ ?(?:(mille?s?)|(millions?)|(milliards?))(?![a-z])|^ ?k(?![a-z\d])/
-const times = [1e3, 1e6, 1e9]
+const multiple =
+  /^ ?(?:(mille?s?)|(millions?)|(milliards?)|(cents?)|(dizaines?)|(douzaines?))(?![a-z])|^ ?k(?![a-z\d])/
+const times = [1e3, 1e6, 1e9, 100, 10, 12]
+/** What is left to say after a multiple: « 4 mille 3 cents et 21 ». */
+const rest = /^(?: et)? $/
 
 /** A number written from `at` to `end` of a text. */
 interface Written {
@@ -19,6 +22,22 @@ interface Written {
 
 /** Every number of a text, in the order in which they are written. */
 export function* numbersIn(text: string): Generator<Written> {
+  const folded = fold(text)
+  let whole: Part | undefined
+  for (const part of partsIn(text)) {
+    const belongs = whole && part.value < whole.below && rest.test(folded.slice(whole.end, part.at))
+    if (whole && !belongs) yield whole
+    whole = whole && belongs ? { ...part, at: whole.at, value: whole.value + part.value } : part
+  }
+  if (whole) yield whole
+}
+
+/** A number as far as one multiple goes; smaller numbers than `below` may still be said to it. */
+interface Part extends Written {
+  below: number
+}
+
+function* partsIn(text: string): Generator<Part> {
   const folded = fold(text)
   const plain = inDigits(folded).replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
   let last = 0
@@ -35,15 +54,16 @@ export function* numbersIn(text: string): Generator<Written> {
     const million = / ?M(?![\p{L}\d])/uy
     million.lastIndex = end
     const [letter = ''] = million.exec(text) ?? []
+    const said = times[factor?.slice(1).findIndex(Boolean) ?? -1]
     if (factor || letter) {
-      value *= letter ? 1e6 : (times[factor?.slice(1).findIndex(Boolean) ?? -1] ?? 1e3)
+      value *= letter ? 1e6 : (said ?? 1e3)
       end += (letter || (factor?.[0] ?? '')).length
     }
     // « 133-03 »: a hyphen between numbers is no sign.
     const negative = sign && !(sign === '-' && /[a-z\d]/.test(plain.charAt(match.index - 1)))
     const at = sign && !negative ? match.index + 1 : match.index
     last = end
-    yield { at, end, value: tidy(negative ? -value : value) }
+    yield { at, end, value: tidy(negative ? -value : value), below: said ?? 0 }
   }
 }
 

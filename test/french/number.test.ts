@@ -26,6 +26,8 @@ test.each([
   ['deux cent virgule trois', 200.3],
   ['10 mille', 10_000],
   ['cinq milles', 5000],
+  ['4 mille 3 cents et 21', 4321],
+  ['2 douzaines', 24],
   ['1,2M', 1_200_000],
   ['2millions', 2_000_000],
   ['100k', 100_000],

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoDay } from '../../../french/calendar.ts'
-import type { Interval } from '../../../french/interval-rules.ts'
+import type { Interval } from '../../../french/range-rules.ts'
 
 /** Kinds of rows that the readers claim to read. */
 export const claimedKinds = [

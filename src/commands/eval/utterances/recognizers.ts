@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths } from '../../../french/calendar.ts'
-import type { Interval } from '../../../french/interval-rules.ts'
+import type { Interval } from '../../../french/range-rules.ts'
 import { type Expected, type Kind, onDay, type Want } from './expected.ts'
 
 const value = z.looseObject({
