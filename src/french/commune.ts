@@ -67,6 +67,9 @@ const valueOfPlace = ({ commune, postcode }: PlaceName): Commune => ({
   insee: commune.insee,
 })
 
+/** Words that a preposition of place ends with: most words follow another, and need no closer look. */
+const leads = new Set('a au aux sur vers de d secteur ville commune quartier lieu'.split(' '))
+
 /** The longest name of a place that begins at `index`, if its surroundings allow it to be one. */
 function nameAt(
   index: number,
@@ -78,8 +81,7 @@ function nameAt(
   const first = tokens[index]
   if (!first) return undefined
   const before = folded.slice(Math.max(0, first.at - 40), first.at)
-  if (isStreetOrRegion(before)) return undefined
-  const lenient = asked || isIntroduced(before)
+  const lenient = asked || (leads.has(tokens[index - 1]?.word ?? '') && isIntroduced(before))
   const found: WordFound[] = []
   let best: { places: PlaceName[]; length: number; end: number } | undefined
   let start: { places: PlaceName[]; end: number } | undefined
@@ -93,6 +95,7 @@ function nameAt(
     if (begun) start = { places: begun, end: token.end }
     if (!beginnings.has(key)) break
   }
+  if ((best || start) && isStreetOrRegion(before)) return undefined
   if (best) {
     const { length, places, end } = best
     const certainty = Math.min(...found.slice(0, length).map((word) => word.certainty))

@@ -1,7 +1,7 @@
 import { communesAt, placeOfCommune } from '../domain/communes/index.ts'
 import { type Bearer, nameFrom } from './france-lexicon.ts'
 import type { PlaceToken } from './place-lexicon.ts'
-import { isIntroduced, isStreetOrRegion } from './place-standing.ts'
+import { isIntroduced, isOfPlace, isStreetOrRegion } from './place-standing.ts'
 import type { Place } from './postcode.ts'
 
 /** Communes whose names are words that ads and messages begin a sentence, a heading or a list with. */
@@ -13,9 +13,6 @@ const ordinary = new Set(
 /** Names of regions and departments that a commune bears as well. */
 const regions =
   /^(?:bretagne|bourgogne|champagne|normandie|loire|aube|lot|cher|vienne|provence|picardie|alsace|lorraine)$/
-/** « notre magasin de Privas », « le centre d'Aubenas », « aux alentours de Bordeaux ». */
-const placeNoun =
-  /\b(?:magasin|centre|agence|site|usine|atelier|salon|boutique|restaurant|hotel|garage|concession|etablissement|boulangerie|boucherie|village|ville|commune|pourtour|alentours|environs|secteur|bassin|region|agglomeration|depart|sud|nord|est|ouest)s?(?: [\w.&'-]+){0,3}? d[eu' ]+$/
 const workplace =
   /\b(?:poste|base[es]*|situe[es]*|lieu|magasin|client|chantiers?|restaurant|concession)\b[^.\n;]{0,30}$/
 const farther =
@@ -120,7 +117,7 @@ function evidence(
   const introduced = isIntroduced(before)
   // Written without a capital, a name is a place only if few would take it for anything else.
   if (!capital) return introduced && size === 'town' && name.length > 4 ? 0.9 : 0
-  if (introduced || placeNoun.test(before))
+  if (introduced || isOfPlace(before))
     return farther.test(before) ? 0.88 : workplace.test(before) ? 0.97 : introduced ? 0.95 : 0.92
   return size === 'town' && !notAlone.test(name) && opens.test(before) && closes.test(after) ? 0.85 : 0
 }

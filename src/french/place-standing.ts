@@ -12,6 +12,9 @@ const prepositions =
 /** « 12 rue de Calais », « le Pas-de-Calais » and « port de Calais » say something else than the commune. */
 const streetOrRegion =
   /(?:\b(?:rue|avenue|av|bd|boulevard|route|chaussee|quai|impasse|allee|chemin|place|pont)\s(?:(?!a\s|au\s)[a-z'-]+\s){0,3}|\bpas[\s-]de[\s-])$/
+/** « notre magasin de Privas », « le centre d'Aubenas », « aux alentours de Bordeaux ». */
+const placeNoun =
+  /\b(?:magasin|centre|agence|site|usine|atelier|salon|boutique|restaurant|hotel|garage|concession|etablissement|boulangerie|boucherie|village|ville|commune|pourtour|alentours|environs|secteur|bassin|region|agglomeration|depart|sud|nord|est|ouest)s?(?: [\w.&'-]+){0,3}? d[eu' ]+$/
 const startsWithArticle = /^(?:le|la|les|l)$/
 
 /** A place's name as it stands in a text. */
@@ -31,6 +34,11 @@ export function isIntroduced(before: string): boolean {
   return prepositions.test(before)
 }
 
+/** Whether a shop, a site or a surrounding of a place leads to what follows: « notre magasin de ». */
+export function isOfPlace(before: string): boolean {
+  return placeNoun.test(before)
+}
+
 /** Whether what follows is part of a street's or a region's name. */
 export function isStreetOrRegion(before: string): boolean {
   return streetOrRegion.test(before)
@@ -42,7 +50,7 @@ export function isStreetOrRegion(before: string): boolean {
  */
 export function standing(place: Spelled, before: string, asked: boolean): number {
   if (asked) return place.certainty
-  const introduced = isIntroduced(before)
+  const introduced = isIntroduced(before) || (place.capital && isOfPlace(before))
   const known = wellKnown.has(place.insee)
   // A slip of the finger may as well be another commune's name, from farther away.
   const certainty = place.certainty < 0.95 ? 0.85 : place.certainty

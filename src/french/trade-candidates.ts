@@ -12,8 +12,10 @@ const aboutTrade =
   /^(?:formateur|formatrice|professeur|enseignante?|ingenieure?|secretaire|comptable|commerciale?|dessinat\w+|technico|directeur|directrice|animat\w+|educat\w+|inspect\w+|acheteur|acheteuse|metreur|infirmiere?|informatique|etudes?)$/
 /** Before an activity, these make a job of it: « un apprenti en boulangerie ». */
 const practises =
-  /^(?:apprentie?s?|alternante?s?|ouvriere?s?|employee?s?|aide|jeune|stagiaire|manager|responsable|gars|quelqu|personne|poste|metier|emploi|artisane?|specialite|technicien|agent)$/
+  /^(?:apprentie?s?|alternante?s?|ouvriere?s?|employee?s?|aide|jeunes?|stagiaire|manager|responsable|gars|quelqu|personnes?|poste|metier|emploi|artisane?|specialite|technicien|agent)$/
 const trained = /^(?:cap|bp|bep|bac|brevet|diplome|formation)$/
+/** « c'est pour du carrelage ». */
+const wanted = /\bpour (?:du|de la|de l')\s?$/
 const hires =
   /\b(?:re)?cherch\w*|\brech\b|\brecrut\w*|\bembauch\w*|\bbesoin\b|\bprendr?\w*|\btrouver\b|\bil (?:me|nous) fau\w*/
 
@@ -40,7 +42,7 @@ export function tradesSaid(text: string): Candidate[] {
     /\b(?:je suis|nous sommes|on est|chez)(?: une?| le| la)? $/.test(folded.slice(0, candidate.head))
   const asked = found.filter((candidate) => candidate.trades.length > 0 && !own(candidate))
   if (found.length > 0) return afterHiring(asked, folded)
-  return tokens.flatMap((_, index) => activityAt(index, tokens, stems) ?? [])
+  return tokens.flatMap((_, index) => activityAt(index, tokens, stems, folded) ?? [])
 }
 
 function afterHiring(candidates: Candidate[], folded: string): Candidate[] {
@@ -107,7 +109,8 @@ function wordsNear(index: number, tokens: Token[], stems: Found[]): Map<string, 
   const near = new Map<string, number>()
   for (const step of [-1, 1]) {
     for (let at = index + step; Math.abs(at - index) <= far && tokens[at]; at += step) {
-      if (tokens[step > 0 ? at : at + 1]?.opens && !seller) break
+      const opens = tokens[step > 0 ? at : at + 1]?.opens
+      if (opens === 'job' || (opens && !seller)) break
       const stem = stems[at]?.stem
       if (stem && !near.has(stem)) near.set(stem, at)
     }
@@ -117,13 +120,14 @@ function wordsNear(index: number, tokens: Token[], stems: Found[]): Map<string, 
 }
 
 /** An activity counts where the words before make a job of it, or where nothing else is said. */
-function activityAt(index: number, tokens: Token[], stems: Found[]): Candidate | undefined {
+function activityAt(index: number, tokens: Token[], stems: Found[], folded: string): Candidate | undefined {
   const candidate = candidateAt(index, tokens, stems, activities)
   if (!candidate) return undefined
   const before = tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word)
   if (practises.test(before.at(-1) ?? '')) return { ...candidate, certainty: candidate.certainty * 0.95 }
   if (before.some((word) => practises.test(word))) return { ...candidate, certainty: 0.85 }
   if (before.some((word) => trained.test(word))) return { ...candidate, certainty: 0.75 }
+  if (wanted.test(folded.slice(0, candidate.at))) return { ...candidate, certainty: 0.85 }
   const alone = tokens.every(({ at, end }) => at >= candidate.at && end <= candidate.end)
   return alone ? { ...candidate, certainty: 0.75 } : undefined
 }

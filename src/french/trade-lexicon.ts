@@ -23,14 +23,16 @@ export interface Token {
   word: string
   at: number
   end: number
-  /** Whether another job or sentence begins with it: « et un pâtissier », « ou couvreur ». */
-  opens: boolean
+  /** What begins with it: another job (« et un pâtissier », « ou couvreur ») or another sentence. */
+  opens: 'job' | 'sentence' | undefined
   /** Whether it says where: « à Dunkerque », « sur Bergues ». */
   placed: boolean
 }
 
-const newJob = /\bou\b|\bet (?:une?|des|deux)\b|[.;!?\n] /
+const newJob = /\bou\b|\bet (?:une?|des|deux)\b/
+const newSentence = /[.;!?\n] /
 
+const opens = (gap: string) => (newJob.test(gap) ? 'job' : newSentence.test(gap) ? 'sentence' : undefined)
 const where = /[ ,]+(?:a|sur|pres de) +$/
 const notWhere = /^(?:domicile|distance|temps|plein|mi)$/
 
@@ -42,7 +44,7 @@ export function contentTokens(text: string): Token[] {
     if (small.has(word)) continue
     const gap = folded.slice(tokens.at(-1)?.end ?? 0, index)
     const placed = where.test(gap) && !notWhere.test(word)
-    tokens.push({ word, at: index, end: index + word.length, opens: newJob.test(gap), placed })
+    tokens.push({ word, at: index, end: index + word.length, opens: opens(gap), placed })
   }
   return tokens
 }

@@ -51,6 +51,7 @@ export const buildingFinishing: TradeEntry[] = [
     synonyms: [
       'peintre',
       'peintre bâtiment',
+      'peintre bat',
       'peintre décorateur',
       'peintre intérieur',
       'peintre tapissier',
