@@ -35,7 +35,11 @@ export const readAmount: Reader<Amount> = (text) => {
       return reading(text, one.at, next.end - one.at, { min: one.value, max: next.value }, 1)
     if (!one.euros) continue
     const odd =
-      next && !next.euros && next.value < 100 && Number.isInteger(one.value) && /^ (?:et )?$/.test(gap ?? '')
+      next &&
+      !next.euros &&
+      next.value < 100 &&
+      Number.isInteger(one.value) &&
+      /^ ?(?:et )?$/.test(gap ?? '-')
         ? centimes.exec(folded.slice(next.end))
         : undefined
     const sum = next && odd ? one.value + next.value / 100 : one.value

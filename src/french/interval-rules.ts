@@ -1,5 +1,5 @@
 import { addDays, addMonths, exists, isoDay, lastDay, nextWeekday, weekdayOf } from './calendar.ts'
-import { day, fullYear, monthComing, nextDate, yearOf } from './coming.ts'
+import { day, fullYear, later, monthComing, nextDate, yearOf } from './coming.ts'
 import { feastComing, feastPattern } from './feasts.ts'
 import { monthOf, monthPattern } from './month.ts'
 import { type Interval, type IntervalRule, oneDay, rangeRules, wholeMonth } from './range-rules.ts'
@@ -61,6 +61,11 @@ export const intervalRules: IntervalRule[] = [
     pattern:
       /(?<![\d/.,-])(?:((?:19|20)\d\d)-(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/]((?:19|20)\d\d))(?![\d/.,-]\d|\d)/,
     days: ([, y1, m1, m2, y2]) => wholeMonth(isoDay(Number(y1 ?? y2), Number(m1 ?? m2), 1).slice(0, 7)),
+  },
+  {
+    // « quelques » is taken for three.
+    pattern: /\bdans (?:quelques|plusieurs) (jours|semaines|mois|ans|annees)\b/,
+    days: ([, unit = ''], { today }) => on(later(3, unit, today, true)?.date ?? undefined),
   },
   { pattern: /\bavant[- ]hier\b/, days: (_, { today }) => oneDay(addDays(today, -2)) },
   {

@@ -36,7 +36,7 @@ const run = new RegExp(`\\b${word}(?:(?:-|-et-| et | {1,2})${word})*\\b`, 'g')
 const part = /[a-z]+/g
 /** « un » is mostly the article: it counts only before what is counted. */
 const counted =
-  /^ ?(?:ans?\b|annees?\b|mois\b|semaines?\b|jours?\b|jrs?\b|heures?\b|h\b|postes?\b|personnes?\b|euros?\b|€)/
+  /^ ?(?:ans?\b|annees?\b|mois\b|semaines?\b|jours?\b|jrs?\b|heures?\b|h\b|minutes?\b|secondes?\b|postes?\b|personnes?\b|euros?\b|€)/
 /** « 3 sept » is a date. */
 const september = /(?:\d|1er|debut|fin|mi|en|des|pour|pr|courant|rentree|partir de|avant|apres|ce)[ -]$/
 

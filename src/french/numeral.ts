@@ -6,6 +6,8 @@ import { type Reader, reading } from './reading.ts'
 const written =
   /(?<![\d,.])(?<sign>-|(?:moins|negatif|negative) )?(?<number>\d{1,3}(?:[ .']\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?|,\d+)/g
 const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:,\d+)?$/
+/** « un » is no article where nothing follows it, or a sign stands before it. */
+const aloneOne = /^[^a-z\d]*une?[^a-z\d]*$|(?<=(?<![a-z])(?:moins|negatif|negative) )une?(?![a-z])/g
 const comma = /^ virgule((?: \d+)+)/
 const multiple =
   /^ ?(?:(mille?s?)|(millions?)|(milliards?)|(cents?)|(dizaines?)|(douzaines?))(?![a-z])|^ ?k(?![a-z\d])/
@@ -25,7 +27,8 @@ export function* numbersIn(text: string): Generator<Written> {
   const folded = fold(text)
   let whole: Part | undefined
   for (const part of partsIn(text)) {
-    const belongs = whole && part.value < whole.below && rest.test(folded.slice(whole.end, part.at))
+    const belongs =
+      whole && part.value >= 0 && part.value < whole.below && rest.test(folded.slice(whole.end, part.at))
     if (whole && !belongs) yield whole
     whole = whole && belongs ? { ...part, at: whole.at, value: whole.value + part.value } : part
   }
@@ -39,7 +42,9 @@ interface Part extends Written {
 
 function* partsIn(text: string): Generator<Part> {
   const folded = fold(text)
-  const plain = inDigits(folded).replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
+  const plain = inDigits(folded)
+    .replace(/(?<![a-z])zeros?(?![a-z])/g, (word) => '0'.repeat(word.length))
+    .replace(aloneOne, (word) => word.replace(/une?/, (one) => '1'.padStart(one.length, '0')))
   let last = 0
   for (const match of plain.matchAll(written)) {
     if (match.index < last) continue
@@ -59,6 +64,7 @@ function* partsIn(text: string): Generator<Part> {
       value *= letter ? 1e6 : (said ?? 1e3)
       end += (letter || (factor?.[0] ?? '')).length
     }
+    if (/(?<![a-z])demi[- ]?$/.test(plain.slice(0, match.index))) value /= 2
     // « 133-03 »: a hyphen between numbers is no sign.
     const negative = sign && !(sign === '-' && /[a-z\d]/.test(plain.charAt(match.index - 1)))
     const at = sign && !negative ? match.index + 1 : match.index

@@ -46,8 +46,25 @@ function between(
   return from ? through(from, day(Number(d2), number(month), undefined, from)) : undefined
 }
 
+/** The last such day up to today. */
+function past(date: number, month: number, year: string | undefined, today: string): string | undefined {
+  const next = day(date, month, year, today)
+  return next && !year && next > today ? addMonths(next, -12) : next
+}
+
 /** Ways of saying from which day or month to which, the more specific first. */
 export const rangeRules: IntervalRule[] = [
+  {
+    pattern: new RegExp(`\\b${monthPattern} (\\d{1,2}) ?- ?(\\d{1,2})(?![\\d/.,-])`),
+    days: ([, m, d1, d2], { today }) => between([d1, m], [d2, m], today),
+  },
+  {
+    pattern: new RegExp(`\\b(?:du |depuis (?:le )?)?${end} (?:a|jusqu'a) aujourd'hui`),
+    days: ([, d, m, n, y], { today }) => {
+      const from = m || n ? past(Number(d), m ? monthOf(m) : Number(n), y, today) : undefined
+      return through(from, today)
+    },
+  },
   {
     pattern: /\b(\d{4})-(\d\d)-(\d\d) ?(?:au|a|-) ?(\d{4})-(\d\d)-(\d\d)\b/,
     days: ([, y1, m1, d1, y2, m2, d2], { today }) => between([d1, m1, y1], [d2, m2, y2], today),

@@ -19,7 +19,7 @@ const one = new RegExp(
 )
 /** After these words hours are how long something lasts. */
 const lasting = /(?:dans|pendant|durant|pour|il y a|duree (?:de|d')|toutes les|d'ici|sous) $/
-const joint = /^ ?(?:-|~|a|au|et|jusqu'a|->) ?$/
+const joint = /^ ?(?:-|~|\/|a|au|et|jusqu'a|->) ?$/
 /** The hour alone on one side of « 16-17 heures », « 5 à 6 du soir »; « le 3 à 9 h » is a day and an hour. */
 const bareBefore = new RegExp(`(?<!(?:le|di|manche) )${hour} ?(?:-|~|a|et|jusqu'a) ?$`)
 const bareAfter = /^ ?(?:-|a|et|jusqu'a) ?0*(2[0-4]|1\d|\d)(?![\d/:,.]| ?[a-z€%])/

@@ -10,6 +10,8 @@ test.each([
   ['quarante-cinq euros', 45, 45],
   ['trois millions d’euros', 3_000_000, 3_000_000],
   ['cinq euros trente', 5.3, 5.3],
+  ['20€43', 20.43, 20.43],
+  ['un demi-million d’euros', 500_000, 500_000],
   ['une quinzaine d’euros', 15, 15],
   ['entre 10 et 20 euros', 10, 20],
   ['10 € - 20 €', 10, 20],

@@ -15,6 +15,11 @@ test.each([
   ['dix-huit mois', 18, 'month'],
   ['un an et demi', 1.5, 'year'],
   ['un an et trois mois', 1.25, 'year'],
+  ['un quart d’heure', 0.25, 'hour'],
+  ['2 h 15', 2.25, 'hour'],
+  ['1 h 2 personnes', 1, 'hour'],
+  ['1 an 6 mois', 1.5, 'year'],
+  ['une minute', 1, 'minute'],
   ['quelques jours', 3, 'day'],
 ])('« %s » lasts %d %s', (text, count, unit) => expect(read(readDuration, text)).toEqual({ count, unit }))
 

@@ -34,6 +34,8 @@ test.each([
   ['vingt-et-un mille onze', 21_011],
   ['un milliard', 1_000_000_000],
   ['zéro', 0],
+  ['un', 1],
+  ['moins un', -1],
 ])('« %s » is %d', (text, value) => expect(read(readNumber, text)).toBe(value))
 
 test('numbers that stand side by side stay apart', () => {
