@@ -41,10 +41,14 @@ function isLegalLimit(criterion: string, words: string, plain: string): boolean 
   return ages.length > 0 && ages.every((age) => ['15', '16', '29', '30'].includes(age))
 }
 
+const plain = new Map<string, string>()
+for (let code = 0xc0; code < 0x180; code++)
+  plain.set(String.fromCharCode(code), String.fromCharCode(code).normalize('NFD').charAt(0))
+
 /** Lower case without accents, letter for letter, so that an index in one text is an index in the other. */
 function plainLetters(text: string): string {
   return text
-    .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\u00c0-\u017f]/g, (letter) => plain.get(letter) ?? letter)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u00a0\u202f]/g, ' ')
     .toLowerCase()

@@ -8,14 +8,16 @@ const opens = String.raw`(?<=^[^a-z\d]*|[.,;:!?\n()][^a-z\d]*|(?<![a-z\d'])(?:${
 /** Where a clause ends. */
 const closes = String.raw`(?=[^a-z\d]*$|\s*[.,;:!?\n()]|\s+(?:${politeness})(?![a-z]))`
 
+// The words are looked for first: they are rare, and looking back for where a clause opens is dear.
+
 /** Matches when the words are a whole clause of a folded text: « retour » does, « de retour lundi » does not. */
 export function wholeClause(words: string): RegExp {
-  return new RegExp(`${opens}(?:${words})${closes}`, 'g')
+  return new RegExp(`(?=(?:${words})${closes})${opens}(?:${words})${closes}`, 'g')
 }
 
 /** Matches when a clause of a folded text begins with the words. */
 export function clauseStart(words: string): RegExp {
-  return new RegExp(String.raw`${opens}(?:${words})(?![a-z\d])`, 'g')
+  return new RegExp(String.raw`(?=(?:${words})(?![a-z\d]))${opens}(?:${words})(?![a-z\d])`, 'g')
 }
 
 /** Matches the words anywhere in a folded text, as whole words. */

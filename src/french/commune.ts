@@ -70,6 +70,13 @@ const valueOfPlace = ({ commune, postcode }: PlaceName): Commune => ({
 /** Words that a preposition of place ends with: most words follow another, and need no closer look. */
 const leads = new Set('a au aux sur vers de d secteur ville commune quartier lieu'.split(' '))
 
+/** Whether a name may begin with the word, spelled well or not: most words of a text are done with here. */
+function mayBegin(word: string): boolean {
+  return [placeStem(word), findPlaceWord(word)?.stem].some(
+    (stem) => stem !== undefined && (byName.has(stem) || byStart.has(stem) || beginnings.has(stem)),
+  )
+}
+
 /** The longest name of a place that begins at `index`, if its surroundings allow it to be one. */
 function nameAt(
   index: number,
@@ -80,6 +87,7 @@ function nameAt(
 ): Place | undefined {
   const first = tokens[index]
   if (!first) return undefined
+  if (!mayBegin(first.word)) return undefined
   const before = folded.slice(Math.max(0, first.at - 40), first.at)
   const lenient = asked || (leads.has(tokens[index - 1]?.word ?? '') && isIntroduced(before))
   const found: WordFound[] = []

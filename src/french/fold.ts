@@ -16,7 +16,8 @@ same('\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000', ' ')
 same('…', '.')
 same('×', 'x')
 
-const beyondAscii = /[\u0080-\uffff]/g
+/** Where the foldable characters stand. What is taken by a reader, in the private area, is left as it is. */
+const beyondAscii = /[\u0080-\u024f\u02bc\u2000-\u2212\u3000]/g
 
 /**
  * The text in lower case, without accents, with plain apostrophes, quotes, hyphens and spaces. It has the

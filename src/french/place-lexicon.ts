@@ -9,16 +9,25 @@ export interface PlaceToken {
   capital: boolean
 }
 
+const short = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['gd', 'grand'],
+  ['gde', 'grand'],
+])
+
 /** The words of a text, « Saint » and « Sainte » in their short form, each with where it stands. */
 export function placeTokens(text: string): PlaceToken[] {
   // In a text all in capitals they say nothing.
   const telling = /\p{Ll}/u.test(text)
-  return [...fold(text).matchAll(/[a-z\d]+/g)].map(({ 0: word, index }) => ({
-    word: word.replace(/^saint(e?)$/, 'st$1').replace(/^gde?$/, 'grand'),
-    at: index,
-    end: index + word.length,
-    capital: telling && /\p{Lu}/u.test(text.charAt(index)),
-  }))
+  const folded = fold(text)
+  const tokens: PlaceToken[] = []
+  for (const { 0: word, index } of folded.matchAll(/[a-z\d]+/g)) {
+    const letter = text.charAt(index)
+    const capital = telling && letter !== folded.charAt(index) && /\p{Lu}/u.test(letter)
+    tokens.push({ word: short.get(word) ?? word, at: index, end: index + word.length, capital })
+  }
+  return tokens
 }
 
 /** « Bergue » is Bergues: names lose their silent end in writing, too. */
