@@ -32,6 +32,8 @@ const memorySchema = z.object({
       slot: z.string(),
       choices: z.array(z.object({ label: z.string(), value: z.unknown() })),
       words: z.string(),
+      /** The bot's own wording, in place of one that no ad may carry. */
+      offered: z.boolean().optional(),
     })
     .nullable()
     .catch(null),

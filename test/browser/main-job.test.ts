@@ -51,7 +51,7 @@ it('goes from the artisan’s first message to « Je prends » and to how it sta
   const team = pane('Le canal de l’équipe')
   await artisan.getByRole('button', { name: /je cherche un boulanger/ }).click()
   await artisan.getByText(/À quels horaires/).waitFor()
-  await write(artisan, 'mardi samedi 4h 11h30', /Un débutant vous irait/)
+  await write(artisan, 'mardi samedi 4h 12h', /Un débutant vous irait/)
   await artisan.getByRole('button', { name: 'Débutant accepté' }).click()
   await artisan.getByText(/au quotidien/).waitFor()
   await write(artisan, 'pétrissage et cuisson', /nom de votre entreprise/)

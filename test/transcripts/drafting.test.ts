@@ -11,7 +11,7 @@ async function complete(name = 'Amina') {
   const artisan = world.artisan(name)
   await play(artisan, [
     [opening, /À quels horaires/],
-    ['du mardi au samedi 4h-11h30', /débutant/],
+    ['du mardi au samedi 4h-12h', /débutant/],
     ['débutant accepté', /au quotidien/],
     ['pétrissage, cuisson', /entreprise/],
     ['Boulangerie Au Bon Grain 06 12 34 56 78', /offre confiée/],

@@ -31,11 +31,17 @@ export function askWhichOffer(work: Work, trade: string): void {
 function askChoice(work: Work): void {
   const { draft, memory } = work
   if (!draft || !memory.choosing) return
-  const { slot, choices } = memory.choosing
+  const { slot, choices, offered } = memory.choosing
   const label = dialogOf(draft).slots[slot]?.label ?? ''
   const labels = choices.map((choice) => choice.label)
   const [only] = labels
-  work.lines.push(labels.length === 1 && only ? say.isIt(label, only) : say.which(label, labels))
+  work.lines.push(
+    labels.length === 1 && only
+      ? offered
+        ? say.mayWrite(only)
+        : say.isIt(label, only)
+      : say.which(label, labels),
+  )
   work.replies = labels.length === 1 ? ['Oui', 'Non'] : labels
   work.memory = { ...memory, asking: slot }
 }

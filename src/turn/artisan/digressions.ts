@@ -1,4 +1,5 @@
 import type { CommandName } from '../../domain/command.ts'
+import { fold } from '../../french/fold.ts'
 import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
 import { nameOf } from './recap.ts'
 import { openOffer, tellOffice, tellStatus } from './requests.ts'
@@ -88,6 +89,24 @@ function human(work: Work): void {
   goBackTo(work)
 }
 
+const despair =
+  /mour|tuer|pendre|suicid|en finir|en l'air|crever|bout du rouleau|peux plus|dors plus|pleure|arrive plus|craque|desesper|coule|bilan/
+const mortal = /mour|tuer|pendre|suicid|en finir|en l'air|crever/
+
+/** Anger and distress get a person, and no question in the same breath: the draft can wait. */
+function comfort(work: Work): void {
+  const said = work.understanding.commands
+    .filter(({ name }) => name === 'distress')
+    .map(({ words }) => fold(words))
+    .join(' ')
+  if (mortal.test(said)) work.lines.push(say.listening)
+  work.lines.push(despair.test(said) ? say.distress(offices(work)) : say.insulted(offices(work)))
+  const request = openOffer(work)
+  if (request && tellOffice(work, request)) work.lines.push(say.humanTold)
+  if (work.draft) work.lines.push(say.keptForLater)
+  work.replies = ['Parler à quelqu’un', ...(work.draft ? ['Reprendre'] : [])]
+}
+
 const answered = (line: (work: Work) => string) => (work: Work) => {
   work.lines.push(line(work))
   goBackTo(work)
@@ -98,7 +117,7 @@ const answered = (line: (work: Work) => string) => (work: Work) => {
  * several are said at once.
  */
 export const digressions: readonly [CommandName, (work: Work) => void][] = [
-  ['distress', answered((work) => say.distress(offices(work)))],
+  ['distress', comfort],
   ['human', human],
   ['data', answered(() => say.data)],
   ['robot', answered(() => say.robot)],

@@ -90,8 +90,14 @@ export const reachOffice = ({ name, phone, hours }: Office) =>
 export const human = (offices: readonly string[]) =>
   `Bien sûr. Vous pouvez joindre une personne ici : ${offices.join(' ; ')}.`
 export const humanTold = 'J’ai aussi prévenu l’équipe qui suit votre offre.'
+export const insulted = (offices: readonly string[]) =>
+  `Je suis désolé de vous compliquer les choses. Une personne peut prendre la suite : ${offices.join(' ; ')}.`
 export const distress = (offices: readonly string[]) =>
-  `Je vois que c’est difficile, et je suis désolé si j’ai compliqué les choses. Une personne peut vous aider : ${offices.join(' ; ')}.`
+  `Je vois que c’est difficile en ce moment. Vous n’avez pas à régler cela avec un assistant automatique : une personne peut vous aider, ${offices.join(' ; ')}.`
+/** 3114: the national number for the prevention of suicide, open since October 2021 (ministère de la Santé). */
+export const listening =
+  'Si vous pensez à en finir, appelez le 3114 : quelqu’un écoute, jour et nuit, gratuitement. En danger immédiat, le 15 ou le 112.'
+export const keptForLater = 'Rien ne presse : ce qui est noté est gardé.'
 export const askAdvisor = (offices: readonly string[]) =>
   `Je n’ai pas de réponse sûre à cette question. Un conseiller vous la donnera : ${offices.join(' ; ')}.`
 export const project = (offices: readonly string[]) =>
@@ -111,8 +117,14 @@ export const stillNotUnderstood = (asked: boolean) =>
   `Je n’ai toujours pas compris. Vous pouvez écrire ${asked ? '« je ne sais pas », ou ' : ''}« parler à quelqu’un ».`
 export const nothingWritten = 'Je ne vois rien d’écrit dans votre message.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez-moi simplement ce que vous voulez faire.'
-export const unlawful = (why: string, article: string, instead: string | null) =>
-  `${why.replace(/\.$/, '')} (${article}).${instead ? ` Dites plutôt : ${instead}.` : ''}`
+export const unlawful = (why: string, article: string) =>
+  `${why.replace(/\.$/, '')} (art. ${article} du code du travail).`
+export const doubtful = (why: string, article: string) =>
+  `À vérifier avec votre conseiller : ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')} (art. ${article} du code du travail).`
+export const rather = (instead: string) => `Dites plutôt : ${instead}.`
+export const mayWrite = (wording: string) => `Je peux écrire « ${wording} ». Ça vous va ?`
+export const hoursApart = (computed: string, said: string) =>
+  `Ces horaires font ${computed} par semaine, et non ${said}.`
 const siretProblems = {
   siren: () => 'C’est un numéro SIREN (9 chiffres) : le SIRET en a 14, il est sur vos factures.',
   count: (digits: number) => `Un SIRET a 14 chiffres, j’en compte ${digits}.`,

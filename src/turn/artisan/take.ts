@@ -5,9 +5,11 @@ import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
 import { offices } from './digressions.ts'
+import { askHoursApart } from './hours-apart.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
 import { openOffer, tellOffice } from './requests.ts'
 import * as say from './sentences.ts'
+import { proposeInstead } from './wishes.ts'
 import { newDraft, type Work } from './work.ts'
 
 /** Takes every answer that the message holds. @returns whether there was anything to take */
@@ -26,11 +28,13 @@ export function take(work: Work, text: string): boolean {
   const found = Object.keys(readings).length + ambiguous.length + declined.length
   if (found === 0) {
     if (begins?.kind === 'job-posting' && startsAfresh(work, text)) return true
+    proposeInstead(work, text)
     return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
   if (!work.draft && !begins && relay(work, readings)) return true
   clarify(work, ambiguous, readings)
-  takeAnswers(work, readings, keepKnown(work, declined))
+  askHoursApart(work, takeAnswers(work, readings, keepKnown(work, declined)))
+  proposeInstead(work, text)
   return true
 }
 
