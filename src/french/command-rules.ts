@@ -7,7 +7,7 @@ const request = '(?:annonces?|offres?|demandes?|dossiers?|recrutements?|candidat
 const change =
   'chang(?:e[rz]?|eons|ement)|modif(?:ie[rz]?|ions|ication)?|corrig(?:e[rz]?|eons)|rectifi(?:e[rz]?)|revoir|mettre a jour'
 const human =
-  "(?:quelqu'?un|qqn|qqun|qq'un|une (?:vraie )?personne|un (?:vrai )?(?:humain|etre humain|conseiller|interlocuteur)|une (?:vraie )?conseillere|(?:mon|ma|votre|le|la|un|une) (?:conseillere?|responsable)|de vive voix)"
+  "(?:quelqu'?un|qqn|qqun|qq'un|une (?:vraie )?personne|un (?:vrai )?(?:humain|etre humain|conseiller|interlocuteur)|une (?:vraie )?conseillere|(?:mon|ma|votre|le|la|un|une) (?:conseillere?|responsable|collegue)|de vive voix)"
 
 /**
  * What each command sounds like in a folded text. Order is precedence: words that an earlier rule took are not
@@ -18,10 +18,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'distress',
     [
       anywhere(
-        "(?:envie (?:de |d')|je (?:vais|veux) )(?:mourir|me tuer|me pendre|me foutre en l'air|en finir|crever)|(?:je )?(?:pleure|craque) tou\\w*|j'y arrive plus|je n'y arrive plus|je (?:ne )?dors plus|suicid\\w*|j'?(?:e )?(?:n')?en peux plus|je craque|au bout du rouleau|j'en ai (?:marre|ras le bol|plein le cul)|marre de|ras[- ]le[- ]bol|desespere\\w*|je (?:coule|vais couler)|je suis a bout(?! de bras)|je vais tout (?:foutre en l'air|plaquer|lacher)|depos\\w+ le bilan",
+        "(?:envie (?:de |d')|je (?:vais|veux) )(?:mourir|me tuer|me pendre|me foutre en l'air|en finir|crever)|(?:je )?(?:pleure|craque) tou\\w*|j'y arrive plus|je n'y arrive plus|je (?:ne )?dors plus|suicid\\w*|j'?(?:e )?(?:n')?en peux plus|je craque|au bout du rouleau|j'en ai (?:marre|ras le bol|plein le cul)|marre|plus envie de (?:vivre|rien)|plus gout a rien|je vais me (?:flinguer|foutre en l'air)|(?:fermer boutique|mettre la cle sous la porte)|ras[- ]le[- ]bol|desespere\\w*|je (?:coule|vais couler)|je suis a bout(?! de bras)|je vais tout (?:foutre en l'air|plaquer|lacher)|depos\\w+ le bilan",
       ),
       anywhere(
-        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|niquez?|incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien|(?:vous|tu|ca|il|elle) (?:me |m'|nous )(?:gonfle|saoule?|soule|enerve|emmerde|fatigue|casse les \\w+)(?:z|s|nt)?|n'importe quoi (?:votre|ton|ce|ces|vos)|foutaises?|(?:ferme|fermez)[- ]la(?! porte)",
+        "conn?ards?|connasse|encules?|salopes?|salaud|fdp|ta gueule|abrutis?|debiles?|imbeciles?|idiots?|(?:pauvre|sale|gros) con|bande de \\w+|va (?:te faire|chier)|allez vous faire|fai(?:t|tes) chier|casse[- ]couilles|putain|merde|bordel|foute(?:z|nt) de (?:moi|ma)|nuls? a chier|niquez?|incapables|vous foutez de (?:moi|ma)|vous etes nuls?|t'es nul|c'est (?:de la merde|nul)|vous servez a rien|(?:vous|tu|ca|il|elle) (?:me |m'|nous )(?:gonfle|saoule?|soule|enerve|emmerde|fatigue|casse les \\w+)(?:z|s|nt)?|n'importe quoi (?:votre|ton|ce|ces|vos)|foutaises?|(?:laisse[rz]?|fichez|foutez)[- ]moi (?:tranquille|la paix)|lache[rz]?[- ]moi|(?:prend|prends|prenez) la tete|(?:t'es|tu es|vous etes) (?:con|cons|bete|betes)(?![a-z])|(?:ferme|fermez)[- ]la(?! porte)",
       ),
     ],
   ],
@@ -37,13 +37,13 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'human',
     [
       anywhere(
-        `(?:parler|discuter|echanger|causer|joindre|contacter|appeler|avoir|voir|rencontrer|rappele par|passe[rz]?(?: |-)moi)(?: directement)?(?: a| avec| au telephone (?:a|avec))? ${human}(?! (?:pour|qui|de) (?:la|le|l'|sait|serait|vendre|aider|travailler))(?:[^.!?]{0,12}pas (?:a )?une? (?:machine|robot|bot|ordinateur))?`,
+        `(?:parler|que je parle|discuter|echanger|causer|joindre|contacter|appeler|avoir|voir|rencontrer|rappele par|passe[rz]?(?: |-)moi)(?: directement)?(?: a| avec| au telephone (?:a|avec))? ${human}(?! (?:pour|qui|de) (?:la|le|l'|sait|serait|vendre|aider|travailler))(?:[^.!?]{0,12}pas (?:a )?une? (?:machine|robot|bot|ordinateur))?`,
       ),
       anywhere(
-        "(?:pas|plus)(?: envie de| besoin de)?(?: (?:parler|discuter|ecrire|repondre))? (?:a |avec )?une? (?:machine|robot|bot|ordinateur)|(?:prefere|aime mieux|plutot|possible)(?: en discuter| parler)? (?:par |le |au )telephone|(?:mett\\w+[- ](?:moi|nous) en (?:relation|contact|lien)|transfer\\w+[- ](?:moi|nous))|(?:vous avez|avez[- ]vous|quel est|c'est quoi|donnez[- ]moi|il y a) (?:un|le|votre|ton) (?:numero|tel(?:ephone)?)(?! de (?:siret|tva|compte))|(?:passer|venir|me deplacer) (?:vous voir|a l'agence|a la chambre|dans vos (?:bureaux|locaux)|au bureau)|on (?:peut|pourrait) se (?:voir|parler|rencontrer|telephoner|appeler)|(?:rappele[rz]?|appele[rz]?|recontacte[rz]?|contacte[rz]?|telephone[rz]?)(?: |-)moi|(?:me|nous|m'|qu'on m'|que l'on me|quelqu'un me|on me|peut me) ?(?:faire )?(?:rappel|recontact|appel)(?:er?|le|ez|erait)|etre (?:rappele|recontacte|appele)e?|prendre (?:un )?(?:rdv|rendez-vous)|(?:un|le) numero (?:de telephone )?(?:d'un|du|des|de la|d'une) (?:conseill\\w+|chambre|agence|cma)",
+        "a qui (?:je peux |je dois |puis[- ]je |dois[- ]je |on peut )?(?:parler|m'adresser|demander|telephoner)|qui (?:peut|pourrait) (?:m'aider|me renseigner|m'expliquer)|(?:passez|venez) me voir|quelqu'un (?:de chez vous )?(?:peut|pourrait)(?:[- ]il)? (?:passer|venir)|(?:veux|voudrais|prefere|souhaite|besoin)(?: d'| d| avoir| voir)? ?une? (?:vraie? )?(?:conseillere?|humain|interlocuteur)(?! (?:de|en|clientele|commerciale?|immobiliere?|mode|beaute|funeraire|vendeu[a-z]+)(?![a-z]))|(?:peux|puis[- ]je|pourrais|comment|ou) vous (?:appeler|joindre|contacter|telephoner)|vous etes joignables?|(?:attends|attendrai) votre (?:appel|coup de fil)|(?:veux|voulais) pas d'une? (?:bot|robot|machine)|(?:pas|plus)(?: envie de| besoin de)?(?: (?:parler|discuter|ecrire|repondre))? (?:a |avec )?une? (?:machine|robot|bot|ordinateur)|(?:prefere|aime mieux|plutot|possible)(?: en discuter| parler)? (?:par |le |au )telephone|(?:mett\\w+[- ](?:moi|nous) en (?:relation|contact|lien)|transfer\\w+[- ](?:moi|nous))|(?:vous avez|avez[- ]vous|quel est|c'est quoi|donnez[- ]moi|il y a) (?:un|le|votre|ton) (?:numero|tel(?:ephone)?)(?! de (?:siret|tva|compte))|(?:passer|venir|me deplacer) (?:vous voir|a l'agence|a la chambre|dans vos (?:bureaux|locaux)|au bureau)|on (?:peut|pourrait) se (?:voir|parler|rencontrer|telephoner|appeler)|(?:rappele[rz]?|appele[rz]?|recontacte[rz]?|contacte[rz]?|telephone[rz]?)(?: |-)moi|(?<!hesitez pas a )(?:me|nous|m'|qu'on m'|que l'on me|quelqu'un me|on me|peut me) ?(?:faire )?(?:rappel|recontact|appel|contact|telephon)(?:er?|le|ez|erait)(?<!je m'appelle)|etre (?:rappele|recontacte|appele|contacte)e?|prendre (?:un )?(?:rdv|rendez-vous)|(?:un|le) numero (?:de telephone )?(?:d'un|du|des|de la|d'une) (?:conseill\\w+|chambre|agence|cma)",
       ),
       wholeClause(
-        '(?:il )?y a (?:quelqu.un|qqn|du monde)(?: derriere)?|(?:il )?y a (?:une vraie personne|un (?:vrai )?humain)(?: derriere)?|(?:un |une |le |la |mon |ma )?(?:vrai |vraie )?(?:conseillere?|humain|personne reelle|etre humain|operateur|agent|interlocuteur)',
+        '(?:un |prendre un )?(?:rdv|rendez-vous)|rappel|(?:le )?service client|(?:il )?y a(?: pas)? (?:quelqu.un|qqn|du monde)(?: derriere)?|(?:il )?y a(?: pas)? (?:une vraie personne|un (?:vrai )?humain)(?: derriere)?|(?:un |une |le |la |mon |ma )?(?:vrai |vraie )?(?:conseillere?|humain|personne reelle|etre humain|operateur|agent|interlocuteur)',
       ),
     ],
   ],
@@ -51,7 +51,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'robot',
     [
       anywhere(
-        "(?:vous etes|vous etes-vous|etes[- ]vous|t'es|tu es|es[- ]tu|c'est|est[- ]ce|je parle a|j'ai affaire a|je suis avec)(?: bien| vraiment)? (?:une? )?(?:vraie? )?(?:robots?|bot|chatbot|machine|humain|ordinateur|ia|automate|intelligence artificielle|personne)|(?:vous etes|t'es|tu es) qui|qui (?:etes[- ]vous|es[- ]tu)|c'est automatique",
+        "(?:vous etes|vous etes-vous|etes[- ]vous|t'es|tu es|es[- ]tu|c'est|est[- ]ce|je parle a|j'ai affaire a|je suis avec)(?: bien| vraiment)? (?:une? )?(?:vraie? )?(?:robots?|bot|chatbot|machine|humain|ordinateur|ia|automate|intelligence artificielle|personne(?! [a-z]))|(?:vous etes|t'es|tu es) qui|qui (?:etes[- ]vous|es[- ]tu)|c'est automatique",
       ),
     ],
   ],
@@ -68,10 +68,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'later',
     [
       anywhere(
-        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|(?:je dois|il faut que je|faut que je) (?:y aller|y aille|file[r]?|vous laisser?|te laisser?)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le temps|j'y aille|(?:on|je) (?:reprend|reprendra|reprends|voit|verra)(?: ca)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|plus tard|apres|la semaine prochaine)|je (?:vous )?rappelle(?:rai)? (?:plus tard|demain|apres)|(?:attend[sz]?|attendez)(?: moi)? (?:une|deux|cinq|dix|\\d+) (?:min\\w*|secondes?|instants?)|un instant|je suis (?:en plein|occupee?|au four|en rendez-vous|sur (?:un|le) chantier)",
+        "je (?:reviens|reviendrai|repasse|repasserai|reprends|reprendrai|continue|continuerai|finis|finirai|termine\\w*)(?: ca)? (?:demain|plus tard|tout a l'heure|apres|ce soir|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dans \\w+ \\w+|la semaine prochaine)|(?:on|je) (?:verra|verrai|fera|ferai|regarde\\w*|finira|continuera)(?: ca)? (?:plus tard|demain|apres)|j'ai (?:un client|du monde|des clients)|(?:je dois|il faut que je|faut que je) (?:y aller|y aille|file[r]?|vous laisser?|te laisser?)|je vous laisse|une autre fois|je vous (?:redis|recontacte|tiens au courant)|on en reparle|pas le (?:temps|moment)(?! de travail| plein| partiel)|je suis pressee?(?![a-z])|peux pas (?:la|maintenant|tout de suite)(?![a-z])|la je peux pas|(?:on|je) (?:continue|continuerai|finis|finirai|fais|ferai) (?:ca |cela )?(?:demain|plus tard|ce (?:soir|midi|week-?end))|j'y aille|(?:on|je) (?:reprend|reprendra|reprends|voit|verra)(?: ca)? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|plus tard|apres|la semaine prochaine)|je (?:vous )?rappelle(?:rai)? (?:plus tard|demain|apres)|(?:attend[sz]?|attendez)(?: moi)? (?:une|deux|cinq|dix|\\d+) (?:min\\w*|secondes?|instants?)|un instant|je suis (?:en plein|occupee?|au four|en rendez-vous|sur (?:un|le) chantier)",
       ),
       wholeClause(
-        "(?:a |voir )?plus tard|pas maintenant|a demain|a bientot|a tout a l'heure|pause|faire une pause|bye|au revoir|bonne (?:journee|soiree)",
+        "(?:a |voir )?plus tard|pas maintenant|a demain|a bientot|a tout a l'heure|pause|faire une pause|bye|ciao|tchao|a plus|a\\+|@\\+|au revoir|bonne (?:journee|soiree)",
       ),
     ],
   ],
@@ -91,7 +91,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
         `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
       ),
       wholeClause(
-        "annule[rz]?|stop|(?:on )?arrete[rz]?|(?:je |on )(?:ne )?(?:recrute|cherche|prends?|embauche) plus(?: personne| rien)?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
+        "annule[rz]?|stop|(?:on )?(?:arrete|stoppe)[rz]?|(?:je |on )(?:ne )?(?:recrute|cherche|prends?|embauche) plus(?: personne| rien)?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
       ),
     ],
   ],
@@ -118,8 +118,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
         `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|(?:avez[- ]vous|vous avez) (?:eu )?des nouvelles|(?:mon|ma|l')\\s?${request}(?: elle| il)? (?:en est|en sont|est) ou|(?:statut|etat|suivi|avancement) (?:de )?(?:(?:mon|ma|mes) |l')\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
       ),
       wholeClause(
-        `(?:mes|voir mes|mon|ma) ${request}|statut|suivi|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou en est[- ]on|des nouvelles|du nouveau`,
+        `(?:mes|voir mes|mon|ma) ${request}|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou en est[- ]on|des nouvelles|du nouveau`,
       ),
+      // Beside anything else it is about the job: « statut : cadre ».
+      /^[^a-z]*(?:statut|suivi)[^a-z]*$/g,
     ],
   ],
   [
@@ -128,11 +130,12 @@ export const commandRules: [CommandName, RegExp[]][] = [
       anywhere(
         `(?:${change})(?: juste| aussi| encore)?(?: (?:le|la|les|l'|mon|ma|mes|de|du|pour|un|une))?\\s?(?:[a-z-]+ (?:de |du )?){0,1}?(?:${anySlot})`,
       ),
+      anywhere(`(?:enleve|retire|supprime|efface)[rz]? (?:(?:le|la|les|mon|ma|mes) |l')(?:${anySlot})`),
       anywhere(
         `(?:c'?est|c|ce n'?est|s'?est) pas (?:le |la |l'|les )?(?:bon(?:ne)? |bons |bonnes )(?:${anySlot})|mauvais(?:e)? (?:${anySlot})|(?:${anySlot}) (?:est |c'est |sont )?(?:pas bon(?:ne)?s?|faux|fausse|incorrecte?)|(?:trompe|erreur|gour|plante)e? (?:de|sur|dans|pour) (?:le |la |l'|les |mon )?\\s?(?:${anySlot})`,
       ),
       wholeClause(
-        `(?:je (?:veux|voudrais|souhaite) |je peux )?(?:${change})(?: (?:quelque chose|un truc|une ligne|une reponse|l'offre|l'annonce|ma demande|des choses))?|je me suis trompee?|j'ai fait une (?:erreur|faute)`,
+        `(?:je (?:veux|voudrais|souhaite) |je peux )?(?:${change})(?: (?:quelque chose|un truc|une ligne|une reponse|l'offre|l'annonce|ma demande|des choses))?|je me suis (?:trompe|goure|plante)e?|j'ai fait une (?:erreur|faute)|oups|erreur`,
       ),
     ],
   ],
@@ -156,11 +159,11 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'help',
     [
       wholeClause(
-        "aide|help|a l'aide|au secours|pourquoi(?: (?:ca|cette question|vous demandez ca|tu demandes ca))?|mode d'emploi|comment (?:ca|cela) (?:marche|fonctionne)|comment faire|menu",
+        "aide|help|sos|a l'aide|au secours|je suis (?:perdue?|larguee?|bloquee?)|(?:c'est |c )?trop (?:complique|long|dur)(?: pour moi| votre \\w+| ton \\w+)?|pourquoi(?: (?:ca|cette question|vous demandez ca|tu demandes ca))?|mode d'emploi|comment (?:ca|cela) (?:marche|fonctionne)|comment faire|menu",
       ),
       /^[\s?]*\?[\s?]*$/g,
       anywhere(
-        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que|tu|vous) (?:peux|pouvez|sais|savez)[- ](?:tu|vous)? ?faire(?: quoi)?|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:tu sers|vous servez|ca sert) a quoi|a quoi (?:tu sers|vous servez|ca sert)|comment (?:ca|cela) (?:marche|fonctionne|se passe)|(?:ca|cela|c'est|qu'est[- ]ce que ca) (?:veut|voulait) dire(?: quoi)?",
+        "aide[rz]?[- ]moi|besoin d'(?:un peu d')?aide|(?:que|qu'est[- ]ce que) (?:tu |vous )?(?:peux|pouvez|sais|savez)[- ](?:tu |vous )?faire|(?:tu|vous) (?:peux|pouvez|sais|savez) faire quoi|je (?:ne |n'y )?comprends? (?:pas|rien)|j'y comprends rien|j(?:e n)?'?ai (?:pas|rien) compris|(?:tu sers|vous servez|ca sert) a quoi|a quoi (?:tu sers|vous servez|ca sert)|comment (?:ca|cela) (?:marche|fonctionne|se passe)|(?:ca|cela|c'est|qu'est[- ]ce que ca) (?:veut|voulait) dire(?: quoi)?",
       ),
     ],
   ],

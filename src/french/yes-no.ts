@@ -7,7 +7,7 @@ const thumbsDown = /(?:👎|❌|🚫|✖️?)[\u{1f3fb}-\u{1f3ff}]?/gu
 
 const noes = [
   clauseStart(
-    '(?:ah |ben |bah |mais )?(?:non|nan|nn|nope|no|niet|negatif)(?! ?-? ?(?:fumeu|declare|renseigne|qualifie|diplome|stop|loin))(?: merci| non)?',
+    '(?:ah |ben |bah |mais )?(?:non|nan|nn|nope|no|niet|negatif)(?! ?-? ?(?:fumeu|declare|renseigne|qualifie|diplome|stop|loin|loge|cadre|fourni|compris|soumis))(?: merci| non)?',
   ),
   clauseStart(
     "(?:bien sur|evidemment|certainement|surtout|absolument|vraiment|plutot|sans doute|je (?:crois|pense|dirais)) (?:que )?(?:pas|non)|pas (?:d'accord|exactement|tout a fait|du tout|question|vraiment|la peine|besoin(?! d)|necessaire|ca|bon|correct|exact|encore|forcement|specialement|obligatoire)|jamais|aucunement|faux|incorrect|inexact|mauvais",
@@ -22,10 +22,10 @@ const yeses = [
     "(?:ah |ben |bah |mais )?(?:oui+|ouais|ouai|ouep|oue|wi|yes|yep|yup|yeah|affirmatif|(?:o|O)k+|okay|oki|okey|d'?accord|dac+|daccord|absolument|assurement|carrement|certainement|evidemment|exact(?:ement)?|effectivement|correct|entendu|nickel|impec(?:cable)?|parfait|volontiers|tres bien|tout a fait|tout juste|bien (?:sur|entendu|vu)|biensur|avec plaisir|pourquoi pas|sans probleme|pas de (?:probleme|souci)s?|(?:il )?(?:y a )?pas de (?:pb|probleme|souci)s?|bonne idee)",
   ),
   clauseStart(
-    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien)|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?(?! (?:pas|jamais|plus|po|rien|mal))|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+|(?:on )?(?:fait|faisons|faites) comme ca|rien a redire|je n'y vois pas d'inconvenient",
+    "(?:c'?est|c|s'?est) (?:bien )?(?:ca|bon|ok|exact|correct|juste|parfait|d'accord|noter?|oui|cela|bien(?! plus| que))|ca (?:me |nous )?(?:va|convient|marche|roule|ira)(?: bien| tres bien| parfaitement)?(?! (?:pas|jamais|plus|po|rien|mal))|ca (?:joue|baigne)|je (?:veux|voudrais|souhaite) bien|j'?(?:accepte|approuve)|je (?:confirme|suis d'accord)|je pense que oui|je crois que oui|allez[- ]y|vas[- ]y|bien recu|si+ si+|(?:on )?(?:fait|faisons|faites) comme ca|rien a redire|je n'y vois pas d'inconvenient",
   ),
   wholeClause(
-    "si|ui|bien|super|top|voila|go|tout est bon|tout bon|valide|c bon|c'est parti|confirme|juste|oui oui|evident|allez",
+    "si|ui|bien|super|top|voila|go|tout est bon|tout bon|valide|c bon|c'est parti|juste|oui oui|evident|allez",
   ),
 ]
 
