@@ -7,6 +7,7 @@ import type { Store } from './records/store.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 import { castOf } from './sandbox-cast.ts'
 import { createTeams } from './teams/teams.ts'
+import { startClock } from './turn/clock/clock.ts'
 import { tellUndeliverable } from './turn/undeliverable.ts'
 import { createWorker } from './turn/worker.ts'
 
@@ -91,6 +92,16 @@ export async function startBot({
   if (sandbox) app.route('/sandbox', sandbox.app)
   await worker.start()
   await teams.sender.start()
+  const clock = startClock({
+    store,
+    convention,
+    now: config.now,
+    wake: (conversations) => teams.sender.poke(conversations),
+    trouble: (error) => {
+      metrics.trouble.inc({ what: 'clock' })
+      log.error('clock-failed', { error: errorCode(error) })
+    },
+  })
 
   return {
     url,
@@ -99,6 +110,7 @@ export async function startBot({
     async stop() {
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
+      await clock.stop()
       await worker.stop()
       await teams.sender.stop()
     },

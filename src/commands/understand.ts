@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { dialogs } from '../../dialogs/index.ts'
-import { parisDate } from '../domain/display.ts'
+import { parisDate } from '../domain/paris-time.ts'
 import { kindSchema } from '../domain/request.ts'
 import { type Understanding, understand } from '../turn/understand.ts'
 import { runCommand } from './command-line.ts'

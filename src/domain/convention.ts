@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contractSchema } from './answers/values.ts'
 import { kindSchema } from './request.ts'
+import { openingSchema } from './working-time.ts'
 
 const id = z.string().min(1).max(80)
 
@@ -20,6 +21,8 @@ const officeSchema = z.object({
   /** Teams channel that its requests are posted in. */
   channel: z.string().min(1).optional(),
   advisors: z.array(advisorSchema).default([]),
+  /** When its deadlines run: spans by day of the week, and closing days. Monday to Friday where absent. */
+  opening: openingSchema.optional(),
   /** Opening hours and phone, as told to artisans. */
   hours: z.string().optional(),
   phone: z.string().optional(),

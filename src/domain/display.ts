@@ -1,4 +1,5 @@
 import type { Commune, Experience, Pay, Start } from './answers/values.ts'
+import { parisDate } from './paris-time.ts'
 
 /** No-break space: French typography keeps a number and its unit on one line. */
 const nbsp = '\u00a0'
@@ -29,12 +30,6 @@ const clockFormat = new Intl.DateTimeFormat('fr-FR', {
   hour: 'numeric',
   minute: '2-digit',
 })
-
-/** The local date in Paris of an instant, `YYYY-MM-DD`. */
-export function parisDate(instant: Date): string {
-  return parisDateFormat.format(instant)
-}
-const parisDateFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
 /** An instant as « 22 novembre 2026 à 11 h 05 », Paris time. */
 export function showInstant(iso: string): string {

@@ -19,6 +19,31 @@ export const states = [
 export const stateSchema = z.enum(states)
 export type State = z.infer<typeof stateSchema>
 
+/** What lies between a submission and its end: what is asked, what is proposed, and which clocks run. */
+export const handoffSchema = z.object({
+  /** Instant at which it expires unless somebody prolongs it; null before submission. */
+  expiresAt: z.string().nullable().catch(null),
+  /** Since when it waits for somebody to take it. */
+  waitingSince: z.string().nullable().catch(null),
+  /** Since when the present owner has been silent: the lease runs from here. */
+  heardAt: z.string().nullable().catch(null),
+  /** When the advisor last wrote to the artisan through the bot; null while the relay is closed. */
+  relayedAt: z.string().nullable().catch(null),
+  /** Reminders that went out, by name, with the instant: each is sent once. */
+  reminded: z.record(z.string(), z.string()).catch({}),
+  /** The advisor's question that waits for the artisan's answer. */
+  question: z
+    .object({ text: z.string(), slot: z.string().nullable(), by: z.string(), at: z.string() })
+    .nullable()
+    .catch(null),
+  /** Answers that the artisan changed after submission: the owner accepts or refuses them. */
+  proposal: givensSchema.nullable().catch(null),
+  /** Where it stood before it ended, for as long as it can be brought back. */
+  endedFrom: stateSchema.nullable().catch(null),
+})
+export type Handoff = z.infer<typeof handoffSchema>
+export const noHandoff: Handoff = handoffSchema.parse({})
+
 /**
  * A request from its first draft to its end, as it is stored: what was given, whose it is and who has it.
  * The typed answers are never stored beside `given`; they are read from it (`answers.ts`).
@@ -45,6 +70,7 @@ export const requestSchema = z.object({
   /** Entra object id of the advisor who has it. */
   advisor: z.string().nullable(),
   given: givensSchema,
+  handoff: handoffSchema,
   /** Why it ended; null while it is open. */
   outcome: z.string().nullable(),
   createdAt: z.string(),
@@ -67,7 +93,17 @@ export const eventSchema = z.object({
     'asked',
     'details-given',
     'undelivered',
+    'reassigned',
     'activated',
+    'proposed',
+    'accepted',
+    'refused',
+    'prolonged',
+    'reminded',
+    'lease-lost',
+    'escalated',
+    'restored',
+    'relayed',
     'done',
     'abandoned',
     'withdrawn',
@@ -86,21 +122,52 @@ export type RequestEvent = z.infer<typeof eventSchema>
 /** States in which a request still needs somebody. */
 export const openStates = ['submitted', 'claimed', 'awaiting-details', 'active'] as const satisfies State[]
 
+/** States in which somebody has it. */
+const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
+/** Ends that can be taken back while the request is in the bin. */
+const binStates = ['abandoned', 'withdrawn', 'expired'] as const satisfies State[]
+
 /** Who somebody is to a request: what a right is granted to. One person may be several of these. */
-export type Standing = 'artisan' | 'lead' | 'support' | 'owner' | 'coordinator'
+export type Standing = 'artisan' | 'lead' | 'support' | 'owner' | 'coordinator' | 'clock'
+
+interface Rule {
+  from: readonly State[]
+  /** Null leaves the state as it is. */
+  to: State | null
+  by: readonly Standing[]
+  event: RequestEvent['what']
+}
 
 /**
  * Who may make which change, and from which state: the one table. A change that is not here cannot be made.
- * `lead` and `support` are advisors of those offices, `owner` the advisor who claimed it.
+ * `lead` and `support` are advisors of those offices, `owner` the advisor who has it, `coordinator` one of the
+ * leading office's partner, `clock` the bot itself when a deadline has passed.
  */
 export const changes = {
   submit: { from: ['draft'], to: 'submitted', by: ['artisan'], event: 'submitted' },
   discard: { from: ['draft'], to: 'withdrawn', by: ['artisan'], event: 'withdrawn' },
   claim: { from: ['submitted'], to: 'claimed', by: ['lead', 'coordinator'], event: 'claimed' },
-} as const satisfies Record<
-  string,
-  { from: readonly State[]; to: State; by: readonly Standing[]; event: RequestEvent['what'] }
->
+  release: { from: heldStates, to: 'submitted', by: ['owner', 'coordinator'], event: 'released' },
+  reassign: { from: openStates, to: 'claimed', by: ['owner', 'coordinator'], event: 'reassigned' },
+  'hand-over': { from: openStates, to: 'submitted', by: ['owner', 'coordinator'], event: 'reassigned' },
+  activate: { from: ['claimed'], to: 'active', by: ['owner'], event: 'activated' },
+  ask: { from: ['claimed', 'active'], to: 'awaiting-details', by: ['owner'], event: 'asked' },
+  'give-details': { from: ['awaiting-details'], to: 'active', by: ['artisan'], event: 'details-given' },
+  propose: { from: openStates, to: null, by: ['artisan'], event: 'proposed' },
+  accept: { from: openStates, to: null, by: ['owner'], event: 'accepted' },
+  refuse: { from: openStates, to: null, by: ['owner'], event: 'refused' },
+  relay: { from: heldStates, to: null, by: ['owner', 'artisan'], event: 'relayed' },
+  finish: { from: heldStates, to: 'done', by: ['owner', 'coordinator'], event: 'done' },
+  found: { from: openStates, to: 'done', by: ['artisan'], event: 'done' },
+  abandon: { from: openStates, to: 'abandoned', by: ['owner', 'coordinator'], event: 'abandoned' },
+  withdraw: { from: openStates, to: 'withdrawn', by: ['artisan'], event: 'withdrawn' },
+  prolong: { from: openStates, to: null, by: ['artisan', 'owner', 'coordinator'], event: 'prolonged' },
+  remind: { from: openStates, to: null, by: ['clock'], event: 'reminded' },
+  escalate: { from: ['submitted'], to: null, by: ['clock'], event: 'escalated' },
+  'lose-lease': { from: ['claimed'], to: 'submitted', by: ['clock'], event: 'lease-lost' },
+  expire: { from: openStates, to: 'expired', by: ['clock'], event: 'expired' },
+  restore: { from: binStates, to: 'submitted', by: ['artisan', 'coordinator'], event: 'restored' },
+} as const satisfies Record<string, Rule>
 export type ChangeName = keyof typeof changes
 
 /** Why a change may not be made; undefined when it may. */
@@ -109,8 +176,29 @@ export function refusal(
   request: Request,
   standings: readonly Standing[],
 ): 'not-yours' | 'not-now' | undefined {
-  const { by, from } = changes[change]
-  if (!standings.some((standing) => (by as readonly Standing[]).includes(standing))) return 'not-yours'
-  if (!(from as readonly State[]).includes(request.state)) return 'not-now'
+  const { by, from }: Rule = changes[change]
+  if (!standings.some((standing) => by.includes(standing))) return 'not-yours'
+  if (!from.includes(request.state)) return 'not-now'
   return undefined
+}
+
+/**
+ * The request after a change: its state, version and time, and whatever else the change sets. Whether it may be
+ * made is for `refusal` to say before.
+ */
+export function changed(
+  request: Request,
+  change: ChangeName,
+  at: Date,
+  fields: Partial<Omit<Request, 'handoff'>> & { handoff?: Partial<Handoff> } = {},
+): Request {
+  const { to }: Rule = changes[change]
+  return {
+    ...request,
+    ...fields,
+    state: to ?? request.state,
+    handoff: { ...request.handoff, ...fields.handoff },
+    version: request.version + 1,
+    updatedAt: at.toISOString(),
+  }
 }

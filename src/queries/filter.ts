@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Contract, contractSchema } from '../domain/answers/values.ts'
 import type { Convention, Staff } from '../domain/convention.ts'
-import { parisDate } from '../domain/display.ts'
+import { parisDate, parisInstant } from '../domain/paris-time.ts'
 import { kindSchema, type State, stateSchema } from '../domain/request.ts'
 import type { RequestFilter } from '../records/store.ts'
 
@@ -93,17 +93,8 @@ export function toRecords(filter: Filter, convention: Convention, staff: Staff, 
     ...(commune && { commune }),
     ...(contract && { contract }),
     ...(mine && { advisor: staff.advisor.id }),
-    ...(period && { submittedFrom: midnight(period.from) }),
-    ...(before && { submittedBefore: midnight(before) }),
+    ...(period && { submittedFrom: parisInstant(period.from).toISOString() }),
+    ...(before && { submittedBefore: parisInstant(before).toISOString() }),
     ...(firm && { firm }),
   }
-}
-
-/** The instant at which a day begins in Paris, which is one or two hours ahead of UTC. */
-function midnight(day: string): string {
-  const [first, second] = [1, 2].map((hours) => new Date(Date.parse(`${day}T00:00:00Z`) - hours * 3_600_000))
-  const exact = [first, second].find(
-    (instant) => instant && parisDate(instant) === day && parisDate(new Date(instant.getTime() - 1)) !== day,
-  )
-  return (exact ?? new Date(`${day}T00:00:00Z`)).toISOString()
 }

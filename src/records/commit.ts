@@ -60,9 +60,15 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
+  const occasion = prepared((row: NewRow<'occasions'>) =>
+    db
+      .insertInto('occasions')
+      .values(row)
+      .onConflict((clash) => clash.doNothing()),
+  )
 
   function inboxSteps({ inbox, response, left, conversation }: TurnCommit, now: string): Step[] {
-    if (inbox === null) return []
+    if (inbox === null || conversation === null) return []
     const stored = response === undefined ? null : JSON.stringify(response)
     return [
       { query: handle({ seq: inbox, done_at: now, response: stored }), otherwise: 'done' },
@@ -73,7 +79,8 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
     ]
   }
 
-  function conversationStep({ inbox, conversation }: TurnCommit): Step {
+  function conversationSteps({ inbox, conversation }: TurnCommit): Step[] {
+    if (conversation === null) return []
     const { place, person, memory, expected } = conversation
     const row = {
       id: place.id,
@@ -91,7 +98,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       expected === 0
         ? createConversation({ ...row, last_inbox: inbox ?? 0 })
         : changeConversation({ ...row, last_inbox: inbox, expected })
-    return { query, otherwise: 'conflict' }
+    return [{ query, otherwise: 'conflict' }]
   }
 
   function requestSteps({ requests }: TurnCommit): Step[] {
@@ -115,8 +122,9 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
     commit(turn) {
       const now = new Date().toISOString()
       return atomically([
+        ...(turn.once ? [{ query: occasion({ name: turn.once, at: now }), otherwise: 'done' as const }] : []),
         ...inboxSteps(turn, now),
-        conversationStep(turn),
+        ...conversationSteps(turn),
         ...requestSteps(turn),
         ...eventSteps(turn.events),
         ...insertOutbox(turn.outbox, now).map((query) => ({ query })),

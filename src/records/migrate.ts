@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { createRecords } from './migrations/0001-records.ts'
 import { addDoubts } from './migrations/0002-doubts.ts'
+import { addHandoff } from './migrations/0003-handoff.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -12,6 +13,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
   return {
     '0001-records': { up: (db) => createRecords(db, number) },
     '0002-doubts': { up: addDoubts },
+    '0003-handoff': { up: addHandoff },
   }
 }
 

@@ -24,6 +24,7 @@ export function toRow(request: Request): NewRow<'requests'> {
     claimed_at: request.claimedAt,
     updated_at: request.updatedAt,
     given: JSON.stringify(request.given),
+    handoff: JSON.stringify(request.handoff),
     ...filterColumns(request.given),
   }
 }
@@ -47,6 +48,7 @@ export function toRequest(row: Row<'requests'>): Request {
     support: row.support,
     advisor: row.advisor,
     given: parsedJson(row.given, where),
+    handoff: parsedJson(row.handoff, where),
     outcome: row.outcome,
     createdAt: row.created_at,
     submittedAt: row.submitted_at,

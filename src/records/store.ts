@@ -33,7 +33,10 @@ export interface TurnCommit {
   response?: unknown
   /** The bot was removed from the conversation: it is unreachable from now on. Any other message makes it reachable. */
   left?: boolean
-  conversation: { place: Place; person: Person | null; memory: unknown; expected: number }
+  /** Null for the clock's own work: it is tied to no conversation, but to the requests that it changes. */
+  conversation: { place: Place; person: Person | null; memory: unknown; expected: number } | null
+  /** Names what is done once only, whatever crashes in between: where it was done before, nothing is written. */
+  once?: string
   /** `expected: null` creates the request; else the version that was read (compare-and-set). */
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]

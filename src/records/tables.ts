@@ -12,6 +12,12 @@ export interface Tables {
   events: EventsTable
   outbox: OutboxTable
   posted_cards: PostedCardsTable
+  occasions: OccasionsTable
+}
+
+interface OccasionsTable {
+  name: string
+  at: string
 }
 
 interface InboxTable {
@@ -69,6 +75,8 @@ interface RequestsTable {
   claimed_at: string | null
   updated_at: string
   given: string
+  /** Question, proposal, reminders and clocks, as JSON. */
+  handoff: string
   rome: string | null
   contract: string | null
   commune: string | null

@@ -21,6 +21,8 @@ export interface ArtisanFacts extends Scene {
   focus: Request | undefined
   /** The artisan's own requests, newest first; empty when the turn has no use for them. */
   mine: Request[]
+  /** Own chats of the advisors who have one of them, by Entra object id. */
+  chats: Map<string, string>
 }
 
 /** A page of requests that the asker may see. */

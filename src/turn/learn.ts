@@ -1,4 +1,5 @@
-import { parisDate } from '../domain/display.ts'
+import { parisDate } from '../domain/paris-time.ts'
+import { findReferences } from '../domain/reference.ts'
 import { type Request, states } from '../domain/request.ts'
 import { fold } from '../french/fold.ts'
 import { type Filter, filterSchema, toRecords } from '../queries/filter.ts'
@@ -14,7 +15,7 @@ import { type Understanding, understand } from './understand.ts'
 function wishOfCard(data: Record<string, unknown>): StaffWish {
   const { do: what, reference } = data
   return what === 'claim' && typeof reference === 'string'
-    ? { wish: 'claim', reference }
+    ? { wish: 'act', act: 'claim', reference, argument: '' }
     : { wish: 'unknown' }
 }
 
@@ -32,9 +33,12 @@ export async function learnStaff(
         ? wishOfCard(what.data)
         : { wish: 'unknown' }
   const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
-  const showing = quoted && wish.wish === 'claim' ? await store.showing(`request:${quoted.id}`) : []
+  const showing = quoted && wish.wish === 'act' ? await store.showing(`request:${quoted.id}`) : []
   return { ...scene, staff, wish, quoted, showing, page: await pageOf(store, scene, staff, wish) }
 }
+
+/** Requests that one message can hand on. */
+const mostHandedOn = 100
 
 /** By the whole reference, or by its six characters with any prefix. */
 async function quotedRequest(store: Store, reference: string): Promise<Request | undefined> {
@@ -62,6 +66,8 @@ async function pageOf(
   switch (wish.wish) {
     case 'count':
       return page(wish.filter, 0, 0)
+    case 'absent':
+      return page(wish.filter, 0, mostHandedOn)
     case 'list':
       return page(wish.filter, 0, pageSize)
     case 'more': {
@@ -109,8 +115,15 @@ export async function learnArtisan(
     what.type === 'card' ||
     wasAway(scene) ||
     (what.type === 'message' && asksToResume(what.text)) ||
+    memory.confirming !== null ||
+    (what.type === 'message' && findReferences(what.text).length > 0) ||
     understanding.commands.some(({ name }) => aboutOthers.has(name))
   const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
   const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
-  return { facts: { ...scene, focus, mine }, understanding }
+  const owners = [...new Set(mine.flatMap(({ advisor }) => (advisor ? [advisor] : [])))]
+  const chats = await Promise.all(
+    owners.map(async (id) => [id, (await store.personalConversation(id))?.place.id] as const),
+  )
+  const known = chats.filter((chat): chat is readonly [string, string] => chat[1] !== undefined)
+  return { facts: { ...scene, focus, mine, chats: new Map(known) }, understanding }
 }

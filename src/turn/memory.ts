@@ -6,8 +6,9 @@ const confirmingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('restart') }),
   /** « On reprend ? » */
   z.object({ what: z.literal('resume') }),
-  /** An offer that was handed over: shall its office be asked to withdraw it? */
-  z.object({ what: z.literal('withdraw'), text: z.string() }),
+  /** About a request that was handed over: take it back, or how it was filled. */
+  z.object({ what: z.literal('withdraw'), request: z.string() }),
+  z.object({ what: z.literal('found'), request: z.string() }),
   /** Another trade was named in mid-draft: a second request, or a correction of this one? */
   z.object({ what: z.literal('another'), trade: z.string(), text: z.string() }),
 ])

@@ -1,13 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { type Convention, staffOf } from '../domain/convention.ts'
-import { type OutgoingDraft, outgoingSchema } from '../domain/outgoing.ts'
+import type { OutgoingDraft } from '../domain/outgoing.ts'
 import { newReference } from '../domain/reference.ts'
-import { typesetMessage } from '../domain/typography.ts'
-import type { InboxItem, OutboxDraft, Store, TurnCommit } from '../records/store.ts'
+import type { InboxItem, Store, TurnCommit } from '../records/store.ts'
 import { artisanTurn } from './artisan/turn.ts'
 import type { Scene } from './facts.ts'
 import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
+import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
 import { channelHello, staffOnly } from './staff/sentences.ts'
 import { staffTurn } from './staff/turn.ts'
@@ -50,7 +50,7 @@ async function decide(
     newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
   }
   const { say, tell, memory, requests, events } = await outcomeOf(store, scene)
-  const own = say.map((message) => outbox(incoming.place.id, message))
+  const own = say.map((message) => outboxDraft(incoming.place.id, message))
   return {
     inbox: seq,
     response: own.at(-1)?.message ?? null,
@@ -63,14 +63,9 @@ async function decide(
     },
     requests,
     events,
-    outbox: [...own, ...tell.map(({ to, message }) => outbox(to, message))],
+    outbox: [...own, ...tell.map(({ to, message }) => outboxDraft(to, message))],
   }
 }
-
-const outbox = (to: string, message: OutgoingDraft): OutboxDraft => ({
-  to,
-  message: outgoingSchema.parse(typesetMessage(message)),
-})
 
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */
 async function outcomeOf(store: Store, scene: Scene): Promise<Outcome> {

@@ -13,6 +13,7 @@ const gapMs = 250
 const bugs: Record<string, (store: Store) => Partial<Store>> = {
   'reply before commit': (store) => ({
     async commit(turn) {
+      if (!turn.conversation) return store.commit(turn)
       const { place, person, expected } = turn.conversation
       const { memory = null } = (await store.conversation(place.id)) ?? {}
       const early = { place, person, memory, expected }
@@ -37,6 +38,7 @@ const bugs: Record<string, (store: Store) => Partial<Store>> = {
   }),
   'outbox outside the transaction': (store) => ({
     async commit(turn) {
+      if (!turn.conversation) return store.commit(turn)
       const result = await store.commit({ ...turn, outbox: [] })
       if (result !== 'committed') return result
       await pause(gapMs)

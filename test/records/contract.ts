@@ -3,7 +3,7 @@ import type { Given } from '../../src/domain/given.ts'
 import type { Incoming, Person, Place } from '../../src/domain/incoming.ts'
 import type { Outgoing } from '../../src/domain/outgoing.ts'
 import { outgoingSchema } from '../../src/domain/outgoing.ts'
-import type { Request, RequestEvent } from '../../src/domain/request.ts'
+import { noHandoff, type Request, type RequestEvent } from '../../src/domain/request.ts'
 import type { Store, TurnCommit } from '../../src/records/store.ts'
 
 /**
@@ -627,6 +627,7 @@ export function draft(request: Partial<Request> = {}): Request {
     support: null,
     advisor: null,
     given: {},
+    handoff: noHandoff,
     outcome: null,
     createdAt: '2026-11-01T08:00:00.000Z',
     submittedAt: null,

@@ -64,36 +64,29 @@ describe('after « Je valide »', () => {
   }
   const ft = '00000000-0000-4000-8000-000000000201'
 
-  it('a correction goes to the office that has the offer, and begins no other one', async () => {
+  it('a correction is noted in the offer while nobody has it, its cards show it, and no other offer begins', async () => {
     const { world, artisan } = await sent()
     const channel = world.inChannel('france-travail-dunkerque', ft)
     channel.hears()
-    await play(artisan, [['finalement 2 200 brut', /transmis votre message à l’équipe/, /Quel métier/]])
-    expect(channel.hears().text).toMatch(/Amina .*06 12 34 56 78.* écrit : « finalement 2 200 brut »/)
+    await play(artisan, [
+      ['finalement 2 200 brut', /C’est changé dans OFF-.*2 200 € brut par mois/, /Quel métier/],
+    ])
+    expect(JSON.stringify(channel.hears().cards)).toMatch(/2\s200\s€ brut par mois/)
     expect(await world.requests()).toHaveLength(1)
   })
 
-  it('« annuler » asks before it asks the office to withdraw the offer', async () => {
+  it('« annuler » asks before it takes the offer back', async () => {
     const { world, artisan } = await sent()
-    const channel = world.inChannel('france-travail-dunkerque', ft)
-    channel.hears()
     await play(artisan, [
-      ['annuler', /déjà transmise.*retirer \?/s],
-      ['non', /n’y touche pas/],
+      ['annuler', /Je retire votre offre/],
+      ['non', /reste ouverte/],
     ])
-    expect(channel.hears().text).toBe('')
+    expect((await world.requests())[0]?.state).toBe('submitted')
     await play(artisan, [
-      ['annuler mon offre', /retirer \?/],
-      ['oui', /transmis votre message/],
+      ['annuler mon offre', /Je retire/],
+      ['oui', /est retirée/],
     ])
-    expect(channel.hears().text).toMatch(/écrit : « annuler mon offre »/)
-  })
-
-  it('« j’ai trouvé » says who to tell where the office has no channel', async () => {
-    const convention = readConvention('convention.json')
-    for (const office of convention.offices) delete office.channel
-    const { artisan } = await sent(convention)
-    await play(artisan, [['j’ai trouvé', /Bonne nouvelle.*03 53 01 00 59/s, /prévenu|pas encore/]])
+    expect((await world.requests())[0]?.state).toBe('withdrawn')
   })
 
   it('« Je valide » on a new draft says that something is missing', async () => {

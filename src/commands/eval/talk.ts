@@ -104,6 +104,8 @@ export async function talk({
     store,
     clock,
     convention,
+    /** Delivers what was put into the outbox without anybody having said anything. */
+    drain,
     /** An artisan in their own chat with the bot. */
     artisan: (name: string) => speaker(person(`artisan-${name}`, name), place(`a:${name}`, 'personal')),
     /** Somebody of the staff, by object id, in their own chat. */

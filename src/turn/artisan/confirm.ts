@@ -4,9 +4,8 @@ import type { Memory } from '../memory.ts'
 import { understand } from '../understand.ts'
 import { takeAnswers } from './answers.ts'
 import { askAgain, askNext } from './ask.ts'
-import { offices } from './digressions.ts'
+import { endOwn } from './end-own.ts'
 import { lawful } from './lawful.ts'
-import { openOffer, tellOffice } from './requests.ts'
 import { resume } from './resume.ts'
 import * as say from './sentences.ts'
 import { change, newDraft, note, nothingAsked, situationOf, type Work } from './work.ts'
@@ -22,7 +21,8 @@ export function confirm(work: Work, text: string): boolean {
   work.memory = { ...work.memory, confirming: null }
   if (confirming.what === 'another') return another(work, confirming, text)
   if (confirming.what === 'resume') return takeUpAgain(work)
-  if (confirming.what === 'withdraw') return withdraw(work, confirming.text)
+  if (confirming.what === 'withdraw' || confirming.what === 'found')
+    return endOwn(work, confirming.what, confirming.request, text)
   if (said(work, 'no') || said(work, 'resume')) {
     work.lines.push(say.goOn)
     askAgain(work)
@@ -52,17 +52,6 @@ function takeUpAgain(work: Work): boolean {
   work.lines.push(say.whatInstead)
   work.replies = ['Nouvelle offre', 'Abandonner le brouillon', 'Parler à quelqu’un']
   return true
-}
-
-function withdraw(work: Work, words: string): boolean {
-  if (!said(work, 'yes') && !said(work, 'cancel')) {
-    if (said(work, 'no')) work.lines.push(say.keptOffer)
-    return said(work, 'no')
-  }
-  const request = openOffer(work)
-  if (request)
-    work.lines.push(tellOffice(work, request, words) ? say.officeTold(request) : say.human(offices(work)))
-  return request !== undefined
 }
 
 function discard(work: Work): void {

@@ -36,23 +36,13 @@ function back(work: Work): void {
 }
 
 function cancel(work: Work): void {
-  if (!work.draft) return withdraw(work)
-  work.memory = { ...work.memory, confirming: { what: 'discard' } }
-  work.lines.push(say.confirmDiscard(nameOf(work.draft)))
-  work.replies = ['Oui, abandonner', 'Non, continuer']
-}
-
-/** Nothing is being drafted: « annuler » means the offer that was handed over, which only its office can end. */
-function withdraw(work: Work): void {
-  const request = openOffer(work)
-  const { what } = work.facts.incoming
-  if (!request || what.type !== 'message') {
+  if (!work.draft) {
     work.lines.push(say.nothingToDiscard)
     return
   }
-  work.memory = { ...work.memory, confirming: { what: 'withdraw', text: what.text } }
-  work.lines.push(say.confirmWithdraw(request))
-  work.replies = ['Oui, la retirer', 'Non, la laisser']
+  work.memory = { ...work.memory, confirming: { what: 'discard' } }
+  work.lines.push(say.confirmDiscard(nameOf(work.draft)))
+  work.replies = ['Oui, abandonner', 'Non, continuer']
 }
 
 function restart(work: Work): void {

@@ -1,5 +1,6 @@
 import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
-import { parisDate, showDate } from '../../domain/display.ts'
+import { showDate } from '../../domain/display.ts'
+import { parisDate } from '../../domain/paris-time.ts'
 import { openStates, type Request } from '../../domain/request.ts'
 import { artisanMessage } from '../../notifications/artisan-message.ts'
 import { stateWords } from '../../notifications/request-card.ts'

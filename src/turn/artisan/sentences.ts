@@ -67,12 +67,6 @@ export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'
 export const confirmDiscard = (what: string) => `J’abandonne ${what} ? Vos réponses ne seront pas transmises.`
 export const discarded = 'C’est abandonné, rien n’a été transmis. Écrivez-moi quand vous voulez.'
 export const nothingToDiscard = 'Il n’y a pas de brouillon à abandonner.'
-export const confirmWithdraw = ({ reference }: { reference: string }) =>
-  `Votre offre **${reference}** est déjà transmise. Je demande à l’équipe qui la suit de la retirer ?`
-export const officeTold = ({ reference }: { reference: string }) =>
-  `J’ai transmis votre message à l’équipe qui suit **${reference}**.`
-export const forAnother = 'Pour une autre offre, dites-moi quel métier vous cherchez.'
-export const keptOffer = 'Très bien, je n’y touche pas.'
 export const confirmRestart = (what: string) => `On recommence ${what} depuis le début ?`
 export const restarted = 'On repart de zéro.'
 export const heard = 'Je le retiens.'

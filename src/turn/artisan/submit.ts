@@ -3,6 +3,7 @@ import type { JobPostingAnswers } from '../../domain/posting.ts'
 import { known, open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { dialogOf } from '../dialog-of.ts'
+import { expiryFrom } from '../expiry.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
 import { askAgain, askNext } from './ask.ts'
 import { recapCard } from './recap.ts'
@@ -51,6 +52,7 @@ export function submit(work: Work, seen?: number): void {
     lead: lead.id,
     support: support?.id ?? null,
     submittedAt: at,
+    handoff: { ...draft.handoff, expiresAt: expiryFrom(facts.now), waitingSince: at },
   })
   note(work, sent, 'submitted', {
     reference,

@@ -4,10 +4,8 @@ import { fold } from '../../french/fold.ts'
 import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
-import { offices } from './digressions.ts'
 import { askHoursApart } from './hours-apart.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
-import { openOffer, tellOffice } from './requests.ts'
 import * as say from './sentences.ts'
 import { proposeInstead } from './wishes.ts'
 import { newDraft, type Work } from './work.ts'
@@ -31,7 +29,6 @@ export function take(work: Work, text: string): boolean {
     proposeInstead(work, text)
     return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
-  if (!work.draft && !begins && relay(work, readings)) return true
   clarify(work, ambiguous, readings)
   askHoursApart(work, takeAnswers(work, readings, keepKnown(work, declined)))
   proposeInstead(work, text)
@@ -87,19 +84,6 @@ function keepKnown(work: Work, declined: readonly string[]): string[] {
     ({ name, words }) => name === 'dont-know' || (name === 'skip' && !/\bdire\b/i.test(words)),
   )
   return declined.filter((slot) => !unsure || work.draft?.given[slot] === undefined)
-}
-
-/**
- * Something said of an offer that was handed over (« finalement 2 200 »): its office gets it. Without a trade it
- * begins no other offer.
- */
-function relay(work: Work, readings: Readings): boolean {
-  const request = openOffer(work)
-  const cannotWait = work.understanding.commands.some(({ name }) => name === 'human' || name === 'found')
-  if (!request || cannotWait || 'trade' in readings || 'title' in readings) return false
-  const told = tellOffice(work, request)
-  work.lines.push(told ? say.officeTold(request) : say.human(offices(work)), say.forAnother)
-  return true
 }
 
 /** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */

@@ -2,6 +2,7 @@ import { questionsIn } from '../../french/question.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Understanding } from '../understand.ts'
+import { afterSubmission } from './after.ts'
 import { askAgain, askNext } from './ask.ts'
 import { pressCard } from './card.ts'
 import { choose } from './choose.ts'
@@ -40,6 +41,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
+  if (!cannotWait && afterSubmission(work, text)) return
   const taken = take(work, text)
   if (taken && !cannotWait) {
     if (questionsIn(text).length > 0) work.lines.push(say.askAdvisor(offices(work)))

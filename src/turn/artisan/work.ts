@@ -1,7 +1,7 @@
-import { parisDate } from '../../domain/display.ts'
 import type { Given } from '../../domain/given.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
-import type { Request, RequestEvent } from '../../domain/request.ts'
+import { parisDate } from '../../domain/paris-time.ts'
+import { noHandoff, type Request, type RequestEvent } from '../../domain/request.ts'
 import { dialogOf } from '../dialog-of.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import { isFree } from '../free-text.ts'
@@ -139,6 +139,7 @@ export function newDraft(work: Work): Request {
     support: null,
     advisor: null,
     given: firmOf(mine[0]),
+    handoff: noHandoff,
     outcome: null,
     createdAt: at,
     submittedAt: null,

@@ -7,29 +7,42 @@ import { readPeriod } from '../../french/period.ts'
 import { type Clock, isAmbiguous } from '../../french/reading.ts'
 import { findFamily } from '../../french/trade-family.ts'
 import type { Filter } from '../../queries/filter.ts'
+import { type ActName, acts } from './acts.ts'
 
 /** What somebody of the staff wants: a change to a request, or a question. */
 export type StaffWish =
-  | { wish: 'claim' | 'status' | 'details'; reference: string }
+  | { wish: 'act'; act: ActName; reference: string; argument: string }
+  | { wish: 'status' | 'details'; reference: string }
   | { wish: 'several'; references: string[] }
   | { wish: 'firm'; firm: string }
   | { wish: 'count' | 'list'; filter: Filter }
+  | { wish: 'absent'; filter: Filter }
   | { wish: 'more' | 'help' | 'greet' | 'unknown' }
+
+const actNames = Object.keys(acts) as ActName[]
 
 /** Compiles a message of the staff to a closed, typed wish. */
 export function readStaffMessage(text: string, clock: Clock): StaffWish {
   const said = fold(text).trim()
-  const reference = findReferences(text)[0]?.value
-  if (reference) {
-    if (claims(said)) {
-      const all = findReferences(text).map(({ value }) => value)
-      return all.length > 1 ? { wish: 'several', references: all } : { wish: 'claim', reference }
-    }
+  const quoted = findReferences(text)[0]
+  const reference = quoted?.value
+  if (quoted && reference) {
+    const before = fold(text.slice(0, quoted.at))
+    const argument = text
+      .slice(quoted.at + quoted.words.length)
+      .replace(/^[\s:,–-]+/, '')
+      .trim()
+    const act = ordered(before, argument)
+    const all = findReferences(text).map(({ value }) => value)
+    if (act === 'claim' && all.length > 1) return { wish: 'several', references: all }
+    if (act) return { wish: 'act', act, reference, argument }
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
     return { wish: 'status', reference }
   }
   if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
   if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
+  if (/\b(?:je (?:suis|serai) )?absente?\b|\bje pars en conges?\b/.test(said))
+    return { wish: 'absent', filter: { states: ['claimed', 'awaiting-details', 'active'], mine: true } }
   if (/\b(?:mes|mon) (?:dossiers?|offres?|demandes?|suivis?)\b/.test(said))
     return { wish: 'list', filter: { states: [...openStates], mine: true } }
   const counts = /\b(?:combien|nombre d)/.test(said)
@@ -46,10 +59,10 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   return { wish: counts ? 'count' : 'list', filter: readFilter(text, said, clock) }
 }
 
-/** « prendre OFF-… »; « qui prend OFF-… ? » and « je ne prends pas OFF-… » take nothing. */
-function claims(said: string): boolean {
-  if (/\?|\b(?:qui|pas|plus|jamais|personne|quand|deja)\b/.test(said)) return false
-  return /\b(?:prend[sre]*|m'en occupe|pour moi)\b/.test(said)
+/** What is ordered before a reference. « qui prend OFF-… ? » and « je ne prends pas OFF-… » order nothing. */
+function ordered(before: string, argument: string): ActName | undefined {
+  if (/\b(?:qui|pas|plus|jamais|personne|quand|deja)\b/.test(before) || /^\?/.test(argument)) return undefined
+  return actNames.find((name) => acts[name].said.test(before))
 }
 
 function readFilter(text: string, said: string, clock: Clock): Filter {

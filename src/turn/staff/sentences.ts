@@ -1,5 +1,6 @@
 import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
-import { parisDate, showDate, showInstant } from '../../domain/display.ts'
+import { showDate, showInstant } from '../../domain/display.ts'
+import { parisDate } from '../../domain/paris-time.ts'
 import type { Request } from '../../domain/request.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 

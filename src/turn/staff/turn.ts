@@ -1,19 +1,19 @@
 import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
-import { type JobPostingAnswers, postingTitle } from '../../domain/posting.ts'
 import type { Request } from '../../domain/request.ts'
-import { known } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { countAnswer } from '../../queries/count.ts'
 import { type ListLine, listAnswer } from '../../queries/list.ts'
 import { contactOf } from '../contact.ts'
-import { dialogOf } from '../dialog-of.ts'
+import { facetsOf } from '../facets.ts'
 import type { StaffFacts } from '../facts.ts'
 import type { Memory } from '../memory.ts'
 import type { Outcome } from '../outcome.ts'
 import { requestCardData } from '../request-card-data.ts'
-import { claim, standingsOf } from './claim.ts'
+import { handOn } from './absence.ts'
+import { act } from './act.ts'
 import * as say from './sentences.ts'
+import { standingsOf } from './standing.ts'
 
 type Answer = Omit<Outcome, 'memory'> & { memory?: Partial<Memory> }
 
@@ -35,19 +35,17 @@ function decide(facts: StaffFacts): Answer {
   const { incoming, wish, staff } = facts
   if (incoming.what.type === 'joined') return joined(facts)
   switch (wish.wish) {
-    case 'claim': {
-      const request = seen(facts)
-      return request ? claim(facts, request) : answer(say.notFound(wish.reference))
-    }
     case 'several':
       return answer(
         say.oneAtATime,
         wish.references.slice(0, 5).map((reference) => `Prendre ${reference}`),
       )
+    case 'act':
     case 'status':
     case 'details': {
       const request = seen(facts)
       if (!request) return answer(say.notFound(wish.reference))
+      if (wish.wish === 'act') return act(facts, request, wish.act, wish.argument)
       return wish.wish === 'details'
         ? details(facts, request)
         : answer(status(facts, request), offers(request))
@@ -58,6 +56,8 @@ function decide(facts: StaffFacts): Answer {
       return facts.page
         ? answer(countAnswer(facts.page.filter, facts.page.total), ['Offres en attente'])
         : silent
+    case 'absent':
+      return handOn(facts, facts.page?.requests ?? [])
     case 'list':
     case 'more':
       return facts.page ? list(facts) : answer(say.noMore)
@@ -84,17 +84,8 @@ function seen(facts: StaffFacts): Request | undefined {
   return standingsOf(facts, quoted).length > 0 ? quoted : undefined
 }
 
-function facets(request: Request) {
-  const answers: JobPostingAnswers = known(dialogOf(request), request.given)
-  return {
-    title: postingTitle(answers),
-    firm: answers.firmName ?? null,
-    commune: answers.commune?.name ?? null,
-  }
-}
-
 function status({ convention }: StaffFacts, request: Request): string {
-  const { title, firm } = facets(request)
+  const { title, firm } = facetsOf(request)
   return say.standing(convention, request, title, firm, contactOf(request))
 }
 
@@ -117,7 +108,7 @@ function list({ page, convention, now }: StaffFacts): Answer {
   if (!page) return silent
   const lines: ListLine[] = page.requests.map((request) => ({
     reference: request.reference ?? '',
-    ...facets(request),
+    ...facetsOf(request),
     state: request.state,
     advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
     submittedAt: request.submittedAt ?? request.createdAt,

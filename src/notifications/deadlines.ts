@@ -1,0 +1,45 @@
+import type { OutgoingDraft } from '../domain/outgoing.ts'
+
+/** What the bot says of its own accord when a deadline has passed. One sentence each, with what can be done. */
+
+const text = (words: string, replies: string[] = []): OutgoingDraft => ({
+  type: 'text',
+  text: words,
+  replies,
+})
+
+export const stillToTake = (reference: string, title: string) =>
+  text(`**${reference}** (${title}) attend toujours quelqu’un. Écrivez « prendre ${reference} ».`)
+
+export const supportMayTake = (reference: string, title: string, lead: string) =>
+  text(
+    `**${reference}** (${title}) n’a pas été prise par ${lead} dans le délai convenu : votre bureau peut la prendre. Écrivez « prendre ${reference} ».`,
+  )
+
+export const nobodyTook = (reference: string, title: string, lead: string) =>
+  text(
+    `**${reference}** (${title}) n’est prise par personne, ni chez ${lead} ni dans le bureau d’appui. Écrivez « confier ${reference} à » suivi d’un nom.`,
+  )
+
+export const ownerIsSilent = (reference: string, title: string) =>
+  text(
+    `Avez-vous pu joindre l’artisan de **${reference}** (${title}) ? Écrivez « appelé ${reference} » ; sinon la demande retournera à votre bureau.`,
+  )
+
+export const leaseIsLost = (reference: string, title: string, owner: string) =>
+  text(
+    `**${reference}** (${title}) est de nouveau à prendre : sans nouvelles de ${owner}. Écrivez « prendre ${reference} ».`,
+  )
+
+/** Grouped: one message for all the requests of an artisan that end on the same reminder. */
+export const endsSoon = (requests: readonly { reference: string; name: string; on: string }[]) =>
+  text(
+    [
+      ...requests.map(({ reference, name, on }) => `${name}, **${reference}**, se termine le ${on}.`),
+      'Répondez « prolonger », « j’ai trouvé » ou « retirer ».',
+    ].join(' '),
+    ['Prolonger', 'J’ai trouvé', 'Retirer'],
+  )
+
+export const hasExpired = (reference: string, name: string) =>
+  text(`${name}, **${reference}**, est arrivée à son terme. Pour la rouvrir : « rouvrir ${reference} ».`)

@@ -1,0 +1,95 @@
+import type { Convention } from '../../domain/convention.ts'
+import { openStates, type Request } from '../../domain/request.ts'
+import type { Store } from '../../records/store.ts'
+import { outboxDraft } from '../outbox-draft.ts'
+import { sendDigests } from './digest.ts'
+import { type Duty, dutyOf } from './duties.ts'
+import { type Performed, perform } from './perform.ts'
+
+export interface ClockParts {
+  store: Store
+  convention: () => Convention
+  now: () => Date
+  wake: (conversations: string[]) => void
+}
+
+const batch = 200
+
+/**
+ * Does what deadlines ask of the open requests, once: each duty is stamped in the change that does it, and of
+ * two processes that see the same one, the request's version lets one through.
+ * @returns how many duties were done
+ */
+export async function tick({ store, convention, now, wake }: ClockParts): Promise<number> {
+  let done = 0
+  for (let offset = 0; ; offset += batch) {
+    const { requests } = await store.requests({ states: [...openStates] }, { limit: batch, offset })
+    for (const request of requests) done += await settle(request)
+    if (requests.length < batch) return done
+  }
+
+  /** Every duty of one request that is due now, one after the other. */
+  async function settle(seen: Request): Promise<number> {
+    let count = 0
+    let request: Request | undefined = seen
+    while (request) {
+      const duty: Duty | undefined = dutyOf(request, now(), convention())
+      if (!duty) return count
+      const performed: Performed = perform(duty, request, now(), convention(), await chats(request))
+      const outbox = performed.tell.map(({ to, message }) => outboxDraft(to, message))
+      const { requests, events } = performed
+      const result = await store.commit({ inbox: null, conversation: null, requests, events, outbox })
+      if (result === 'committed') {
+        wake([...new Set(outbox.map(({ to }) => to))])
+        count += 1
+      }
+      request = await store.request(seen.id)
+    }
+    return count
+  }
+
+  /** The own chats of whoever may have to be told about a request. */
+  async function chats({ lead, support, advisor }: Request): Promise<(id: string) => string | undefined> {
+    const people = convention()
+      .offices.filter(({ id }) => id === lead || id === support)
+      .flatMap((office) => office.advisors.filter(({ id, role }) => id === advisor || role === 'coordinator'))
+    const known = await Promise.all(
+      people.map(async ({ id }) => [id, (await store.personalConversation(id))?.place.id] as const),
+    )
+    const places = new Map(known)
+    return (id) => places.get(id)
+  }
+}
+
+/** How often deadlines are looked at: they count in hours. */
+const every = 30_000
+
+/** Looks at the deadlines again and again, one look at a time, until it is stopped. */
+export function startClock(parts: ClockParts & { trouble: (error: unknown) => void }): {
+  stop(): Promise<void>
+} {
+  let looking = Promise.resolve()
+  let idle = true
+  const look = async () => {
+    try {
+      await tick(parts)
+      parts.wake(await sendDigests(parts.store, parts.convention(), parts.now()))
+    } catch (error) {
+      // The records do not answer: whatever is due is still due at the next look.
+      parts.trouble(error)
+    }
+    idle = true
+  }
+  const timer = setInterval(() => {
+    if (!idle) return
+    idle = false
+    looking = look()
+  }, every)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await looking
+    },
+  }
+}

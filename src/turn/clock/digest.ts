@@ -1,0 +1,56 @@
+import type { Convention, Office } from '../../domain/convention.ts'
+import { parisDate } from '../../domain/paris-time.ts'
+import { openStates, type Request } from '../../domain/request.ts'
+import { isWorkingTime } from '../../domain/working-time.ts'
+import { digestOf } from '../../notifications/digest.ts'
+import type { Store } from '../../records/store.ts'
+import { facetsOf } from '../facets.ts'
+import { outboxDraft } from '../outbox-draft.ts'
+
+const longest = 100
+
+/**
+ * Once each working day, what waits in each office, in its channel. An office with nothing waiting is left alone.
+ * @returns the channels that now have something to send
+ */
+export async function sendDigests(store: Store, convention: Convention, now: Date): Promise<string[]> {
+  const woken: string[] = []
+  for (const office of convention.offices) {
+    const { channel } = office
+    if (!channel || !isWorkingTime(now, office.opening)) continue
+    const waiting = await waitingIn(store, office)
+    if (waiting.length === 0) continue
+    const result = await store.commit({
+      inbox: null,
+      conversation: null,
+      once: `digest ${office.id} ${parisDate(now)}`,
+      requests: [],
+      events: [],
+      outbox: [outboxDraft(channel, digestOf(waiting.map((request) => lineOf(request, now))))],
+    })
+    if (result === 'committed') woken.push(channel)
+  }
+  return woken
+}
+
+/** What the office leads and nobody has, or that waits for the artisan. */
+async function waitingIn(store: Store, { id }: Office): Promise<Request[]> {
+  const filter = { states: [...openStates], offices: [id] }
+  const { requests } = await store.requests(filter, { limit: longest, offset: 0 })
+  return requests.filter(
+    ({ lead, state }) => lead === id && (state === 'submitted' || state === 'awaiting-details'),
+  )
+}
+
+function lineOf(request: Request, now: Date) {
+  const since = request.handoff.waitingSince ?? request.submittedAt ?? request.createdAt
+  const days = Math.floor((now.getTime() - Date.parse(since)) / 86_400_000)
+  const { title, firm } = facetsOf(request)
+  return {
+    reference: request.reference ?? '',
+    title,
+    firm,
+    days,
+    asked: request.state === 'awaiting-details',
+  }
+}

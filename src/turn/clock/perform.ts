@@ -1,0 +1,120 @@
+import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
+import { showDate } from '../../domain/display.ts'
+import { parisDate } from '../../domain/paris-time.ts'
+import { type ChangeName, changed, changes, type Request, type RequestEvent } from '../../domain/request.ts'
+import * as notice from '../../notifications/deadlines.ts'
+import { requestCard } from '../../notifications/request-card.ts'
+import { nameOf } from '../artisan/recap.ts'
+import { facetsOf } from '../facets.ts'
+import type { Outcome } from '../outcome.ts'
+import { channelsOf, requestCardData } from '../request-card-data.ts'
+import type { Duty } from './duties.ts'
+
+/** A duty done, as data: the request as it then stands, its event, and who is told. */
+export type Performed = Pick<Outcome, 'tell' | 'requests' | 'events'>
+
+/** Where somebody of the staff is reached: their own chat if the bot knows it. */
+export type ChatOf = (advisor: string) => string | undefined
+
+const changeFor: Record<Duty['what'], ChangeName> = {
+  'remind-office': 'remind',
+  'tell-support': 'escalate',
+  'tell-coordinators': 'escalate',
+  'remind-owner': 'remind',
+  'lose-lease': 'lose-lease',
+  'remind-expiry': 'remind',
+  expire: 'expire',
+}
+
+/** Does what a deadline asks, as data. The reminder is stamped in the same change: it cannot go out twice. */
+export function perform(
+  duty: Duty,
+  request: Request,
+  now: Date,
+  convention: Convention,
+  chatOf: ChatOf,
+): Performed {
+  const change = changeFor[duty.what]
+  const at = now.toISOString()
+  const lost = duty.what === 'lose-lease'
+  const after = changed(request, change, now, {
+    ...(lost ? { advisor: null, claimedAt: null } : {}),
+    ...(duty.what === 'expire' ? { outcome: 'expirée' } : {}),
+    handoff: {
+      reminded: { ...request.handoff.reminded, [duty.key]: at },
+      ...(lost ? { heardAt: null, question: null, waitingSince: at } : {}),
+      ...(duty.what === 'expire' ? { endedFrom: request.state } : {}),
+    },
+  })
+  const event: RequestEvent = {
+    request: request.id,
+    what: changes[change].event,
+    by: 'system',
+    at,
+    cause: null,
+    detail: { duty: duty.what, occasion: duty.key },
+  }
+  const seen = after.state === request.state ? [] : cards(convention, after)
+  return {
+    tell: [...seen, ...told(duty, request, convention, chatOf)],
+    requests: [{ request: after, expected: request.version }],
+    events: [event],
+  }
+}
+
+function cards(convention: Convention, request: Request): Outcome['tell'] {
+  const message = requestCard(requestCardData(convention, request, 'live'))
+  return channelsOf(convention, request).map((to) => ({ to, message }))
+}
+
+function told({ what }: Duty, request: Request, convention: Convention, chatOf: ChatOf): Outcome['tell'] {
+  const reference = request.reference ?? ''
+  const { title } = facetsOf(request)
+  const lead = officeById(convention, request.lead)
+  const support = officeById(convention, request.support)
+  const owner = staffOf(convention, request.advisor)
+  const to = (places: (string | undefined)[], message: Outcome['tell'][number]['message']): Outcome['tell'] =>
+    [...new Set(places.filter((place) => place !== undefined))].map((place) => ({ to: place, message }))
+  switch (what) {
+    case 'remind-office':
+      return to([lead?.channel], notice.stillToTake(reference, title))
+    case 'tell-support':
+      return to(
+        [support?.channel ?? lead?.channel],
+        notice.supportMayTake(reference, title, lead?.name ?? ''),
+      )
+    case 'tell-coordinators': {
+      const offices = [lead, support].filter((office) => office !== undefined)
+      const places = offices.flatMap((office) =>
+        office.advisors
+          .filter(({ role }) => role === 'coordinator')
+          .map(({ id }) => chatOf(id) ?? office.channel),
+      )
+      return to(
+        places.length > 0 ? places : [lead?.channel],
+        notice.nobodyTook(reference, title, lead?.name ?? ''),
+      )
+    }
+    case 'remind-owner':
+      return to(
+        [(owner && chatOf(owner.advisor.id)) ?? lead?.channel],
+        notice.ownerIsSilent(reference, title),
+      )
+    case 'lose-lease':
+      return to(
+        [lead?.channel, owner && chatOf(owner.advisor.id)],
+        notice.leaseIsLost(reference, title, owner?.advisor.name ?? ''),
+      )
+    case 'expire':
+      return to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request))))
+    case 'remind-expiry': {
+      const on = request.handoff.expiresAt ? showDate(parisDate(new Date(request.handoff.expiresAt))) : ''
+      return to(
+        [request.artisan.conversation],
+        notice.endsSoon([{ reference, name: capital(nameOf(request)), on }]),
+      )
+    }
+  }
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

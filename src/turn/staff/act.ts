@@ -1,0 +1,88 @@
+import { officeById, staffOf } from '../../domain/convention.ts'
+import {
+  type ChangeName,
+  changed,
+  changes,
+  type Request,
+  type RequestEvent,
+  refusal,
+} from '../../domain/request.ts'
+import { requestCard } from '../../notifications/request-card.ts'
+import type { StaffFacts } from '../facts.ts'
+import type { Outcome } from '../outcome.ts'
+import { channelsOf, requestCardData } from '../request-card-data.ts'
+import type { Act, ActScene } from './act-shape.ts'
+import { type ActName, acts } from './acts.ts'
+import * as say from './sentences.ts'
+import { standingsOf } from './standing.ts'
+
+type Done = Omit<Outcome, 'memory'>
+
+const only = (text: string): Done => ({ say: [{ type: 'text', text }], tell: [], requests: [], events: [] })
+
+/**
+ * Does to a request what somebody of the staff ordered, if the one table of rights lets them. Of many who do it
+ * at once, the version of the request lets exactly one through.
+ */
+export function act(facts: StaffFacts, request: Request, name: ActName, argument: string): Done {
+  const definition: Act = acts[name]
+  const scene: ActScene = { facts, request, argument }
+  const reference = request.reference ?? ''
+  const no = refusalWords(facts, request, definition.change)
+  if (no) return only(no)
+  if (definition.needs && argument === '') return only(definition.needs(reference))
+  const decided = definition.decides?.(scene) ?? { fields: definition.sets?.(scene) ?? {} }
+  if ('refused' in decided) return only(decided.refused)
+  const change = decided.change ?? definition.change
+  const after = changed(request, change, facts.now, decided.fields)
+  const artisan = definition.artisan?.(scene, after)
+  return {
+    say: [{ type: 'text', text: definition.answer(scene, after) }],
+    tell: [
+      ...cardsOf(facts, after),
+      ...(artisan
+        ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
+        : []),
+    ],
+    requests: [{ request: after, expected: request.version }],
+    events: [eventOf(facts, after, change, argument)],
+  }
+}
+
+function eventOf(
+  { staff, incoming, now }: StaffFacts,
+  request: Request,
+  change: ChangeName,
+  why: string,
+): RequestEvent {
+  return {
+    request: request.id,
+    what: changes[change].event,
+    by: staff.advisor.id,
+    at: now.toISOString(),
+    cause: `${incoming.place.id} ${incoming.id}`,
+    detail: { ...(why ? { why } : {}), advisor: request.advisor, lead: request.lead },
+  }
+}
+
+/** Every copy of the request's card, in the state it now has. */
+function cardsOf({ convention, showing }: StaffFacts, request: Request): Outcome['tell'] {
+  const message = requestCard(requestCardData(convention, request, 'live'))
+  const places = new Set([...channelsOf(convention, request), ...showing])
+  return [...places].map((to) => ({ to, message }))
+}
+
+/** Why it cannot be done, in one sentence that says who has the request; undefined when it can. */
+function refusalWords(facts: StaffFacts, request: Request, change: ChangeName): string | undefined {
+  const { convention, staff } = facts
+  const reference = request.reference ?? ''
+  const why = refusal(change, request, standingsOf(facts, request))
+  if (!why) return undefined
+  if (change === 'claim' && request.advisor === staff.advisor.id) return say.alreadyYours(reference)
+  const owner = staffOf(convention, request.advisor)
+  const isOwner = owner?.advisor.id === staff.advisor.id
+  if (owner && !isOwner)
+    return say.takenBy(reference, `${owner.advisor.name} (${owner.office.name})`, request.claimedAt)
+  if (why === 'not-now') return say.closedNow(reference, request.state)
+  return say.notYourOffice(reference, officeById(convention, request.lead)?.name ?? 'un autre bureau')
+}

@@ -1,0 +1,179 @@
+import { staffOf } from '../../domain/convention.ts'
+import type { Request } from '../../domain/request.ts'
+import { slotNamed } from '../../french/command-slots.ts'
+import { fold } from '../../french/fold.ts'
+import { contactOf } from '../contact.ts'
+import { expiryFrom } from '../expiry.ts'
+import { facetsOf } from '../facets.ts'
+import type { Act, ActScene, Fields } from './act-shape.ts'
+import { reassigned } from './reassign.ts'
+import * as say from './sentences.ts'
+
+const heard = ({ facts }: ActScene): Fields => ({ handoff: { heardAt: facts.now.toISOString() } })
+const me = ({ facts }: ActScene) => facts.staff.advisor.name
+const offer = ({ request }: ActScene) => `votre offre **${request.reference}**`
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+const ref = ({ request }: ActScene) => `**${request.reference}**`
+
+/** Every act, in the order in which their words are looked for. */
+export const acts = {
+  claim: {
+    change: 'claim',
+    said: /\b(?:je )?(?:prend[sre]*|m'en occupe|pour moi)\b/,
+    sets: ({ facts }) => ({
+      advisor: facts.staff.advisor.id,
+      claimedAt: facts.now.toISOString(),
+      handoff: { heardAt: facts.now.toISOString() },
+    }),
+    answer: ({ facts, request }) =>
+      say.taken(
+        facts.incoming.place.type === 'personal' ? null : facts.staff.advisor.name,
+        request.reference ?? '',
+        facetsOf(request).title,
+        request.artisan.name,
+        contactOf(request),
+      ),
+    artisan: (scene) => {
+      const { advisor, office } = scene.facts.staff
+      const call = office.phone
+        ? `Pour l’appeler : ${office.phone}${office.hours ? `, ${office.hours}` : ''}. Un appel suivra de toute façon.`
+        : 'Un appel suivra, au numéro que vous avez donné.'
+      return `${capital(offer(scene))} est suivie par **${advisor.name}** (${office.name}). ${call}`
+    },
+  },
+  release: {
+    change: 'release',
+    said: /\b(?:rend(?:s|re)?|liber(?:e|er)|relach(?:e|er))\b/,
+    sets: ({ facts }) => ({
+      advisor: null,
+      claimedAt: null,
+      handoff: { heardAt: null, question: null, waitingSince: facts.now.toISOString() },
+    }),
+    answer: (scene) => `Vous avez rendu ${ref(scene)} : elle est de nouveau à prendre dans votre bureau.`,
+    artisan: (scene) => `${me(scene)} ne suit plus ${offer(scene)} ; un autre conseiller va la reprendre.`,
+  },
+  reassign: {
+    change: 'reassign',
+    said: /\b(?:confi(?:e|er)|transfer(?:e|er)|attribu(?:e|er)|pass(?:e|er))\b/,
+    needs: (reference) =>
+      `À qui ? Écrivez par exemple « confier ${reference} à » suivi d’un nom ou d’un bureau.`,
+    decides: reassigned,
+    answer: (scene, after) => `${ref(scene)} est maintenant confiée à ${holderOf(scene, after)}.`,
+    artisan: (scene, after) =>
+      `${capital(offer(scene))} est maintenant suivie par ${holderOf(scene, after)}.`,
+  },
+  activate: {
+    change: 'activate',
+    said: /\b(?:appele|contacte|en cours|joint)\b/,
+    sets: heard,
+    answer: (scene) => `C’est noté : ${ref(scene)} est en cours.`,
+  },
+  ask: {
+    change: 'ask',
+    said: /\b(?:demand(?:e|er)|question)\b/,
+    needs: (reference) =>
+      `Quelle question ? Écrivez « demander ${reference} : quel est l’horaire du samedi ? ».`,
+    sets: ({ facts, argument }) => ({
+      handoff: {
+        heardAt: facts.now.toISOString(),
+        question: {
+          text: argument,
+          slot: slotNamed(fold(argument)) ?? null,
+          by: facts.staff.advisor.id,
+          at: facts.now.toISOString(),
+        },
+      },
+    }),
+    answer: () => 'Question envoyée. Je vous préviens dès la réponse.',
+    artisan: (scene) =>
+      `${me(scene)} vous demande, pour ${offer(scene)} : « ${scene.argument} » Répondez ici, simplement.`,
+  },
+  relay: {
+    change: 'relay',
+    said: /\b(?:repond(?:s|re)?|ecri(?:s|re)|dis|dire|message)\b/,
+    needs: (reference) =>
+      `Que dois-je lui écrire ? Par exemple « répondre ${reference} : je passe mardi à 14 h ».`,
+    sets: ({ facts }) => ({
+      handoff: { heardAt: facts.now.toISOString(), relayedAt: facts.now.toISOString() },
+    }),
+    answer: ({ request }) => `Message envoyé à ${request.artisan.name}.`,
+    artisan: (scene) =>
+      `**${me(scene)}** (${scene.facts.staff.office.name}), pour ${offer(scene)} : « ${scene.argument} »`,
+  },
+  finish: {
+    change: 'finish',
+    said: /\b(?:pourvue?|clo(?:s|re|ture|turer)|termine[er]?|fini[er]?)\b/,
+    sets: ({ argument, request }) => ({
+      outcome: argument || 'pourvue',
+      handoff: { endedFrom: request.state, question: null },
+    }),
+    answer: (scene, after) => `${ref(scene)} est terminée : ${after.outcome}.`,
+    artisan: (scene) => `${capital(offer(scene))} est close par ${me(scene)}. Merci, et à bientôt.`,
+  },
+  abandon: {
+    change: 'abandon',
+    said: /\b(?:abandonn(?:e|er)|class(?:e|er))\b/,
+    needs: (reference) => `Pour quel motif ? Écrivez « abandonner ${reference} : » suivi du motif.`,
+    sets: ({ argument, request }) => ({
+      outcome: argument,
+      handoff: { endedFrom: request.state, question: null },
+    }),
+    answer: (scene) =>
+      `${ref(scene)} est abandonnée : ${scene.argument}. On peut encore écrire « restaurer ${scene.request.reference} ».`,
+    artisan: (scene) => `${capital(offer(scene))} est close par ${me(scene)} : ${scene.argument}.`,
+  },
+  accept: {
+    change: 'accept',
+    said: /\baccept(?:e|er)\b/,
+    decides: ({ request }) =>
+      request.handoff.proposal
+        ? {
+            fields: { given: { ...request.given, ...request.handoff.proposal }, handoff: { proposal: null } },
+          }
+        : { refused: 'Il n’y a pas de changement proposé.' },
+    answer: (scene) => `Le changement est repris dans ${ref(scene)}.`,
+    artisan: (scene) => `${me(scene)} a accepté votre changement pour ${offer(scene)}.`,
+  },
+  refuse: {
+    change: 'refuse',
+    said: /\brefus(?:e|er)\b/,
+    decides: ({ request }) =>
+      request.handoff.proposal
+        ? { fields: { handoff: { proposal: null } } }
+        : { refused: 'Il n’y a pas de changement proposé.' },
+    answer: (scene) => `Le changement de ${ref(scene)} est refusé.`,
+    artisan: (scene) =>
+      `${me(scene)} n’a pas repris votre changement pour ${offer(scene)}${scene.argument ? ` : ${scene.argument}` : ''}.`,
+  },
+  prolong: {
+    change: 'prolong',
+    said: /\bprolong(?:e|er)\b/,
+    sets: ({ facts }) => ({ handoff: { expiresAt: expiryFrom(facts.now) } }),
+    answer: (scene) => `${ref(scene)} est prolongée de deux mois.`,
+  },
+  restore: {
+    change: 'restore',
+    said: /\b(?:restaur(?:e|er)|rouvr(?:e|ir))\b/,
+    sets: ({ facts }) => ({
+      advisor: null,
+      claimedAt: null,
+      outcome: null,
+      submittedAt: facts.now.toISOString(),
+      handoff: {
+        expiresAt: expiryFrom(facts.now),
+        endedFrom: null,
+        heardAt: null,
+        waitingSince: facts.now.toISOString(),
+      },
+    }),
+    answer: (scene) => `${ref(scene)} est de nouveau à prendre.`,
+    artisan: (scene) => `${capital(offer(scene))} est rouverte par ${me(scene)}.`,
+  },
+} as const satisfies Record<string, Act>
+export type ActName = keyof typeof acts
+
+function holderOf({ facts }: ActScene, after: Request): string {
+  const staff = staffOf(facts.convention, after.advisor)
+  const office = facts.convention.offices.find(({ id }) => id === after.lead)
+  return staff ? `${staff.advisor.name} (${staff.office.name})` : (office?.name ?? '')
+}

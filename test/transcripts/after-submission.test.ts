@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { talk } from '../talk.ts'
+import { play } from './play.ts'
+
+const ft = '00000000-0000-4000-8000-000000000201'
+const ftOther = '00000000-0000-4000-8000-000000000202'
+const ftCoordinator = '00000000-0000-4000-8000-000000000203'
+
+async function claimed() {
+  const world = await talk()
+  const artisan = world.artisan('Amina')
+  await play(artisan, [
+    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
+    ['oui', /quotidien/],
+    ['passer', /entreprise/],
+    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
+    ['oui', /Je valide/],
+    ['Je valide', /C’est transmis/],
+  ])
+  const reference = (await world.requests())[0]?.reference ?? ''
+  const advisor = world.advisor(ft)
+  await advisor.says(`prendre ${reference}`)
+  artisan.hears()
+  const request = async () => {
+    const found = await world.store.requestByReference(reference)
+    if (!found) throw new Error('the request is gone')
+    return found
+  }
+  return { world, artisan, advisor, reference, request }
+}
+
+describe('a question of the advisor', () => {
+  it('reaches the artisan, whose answer lands in its slot and comes back', async () => {
+    const { artisan, advisor, reference, request } = await claimed()
+    expect((await advisor.says(`demander ${reference} : quel est le salaire exact ?`)).text).toMatch(
+      /Question envoyée/,
+    )
+    expect((await request()).state).toBe('awaiting-details')
+    expect(artisan.hears().text).toMatch(
+      /vous demande, pour votre offre OFF-.* : « quel est le salaire exact \?/,
+    )
+    await play(artisan, [['2 200 € brut', /transmis votre réponse/]])
+    expect(advisor.hears().text).toMatch(
+      /à votre question « quel est le salaire exact \? », Amina répond : « 2 200 € brut »/,
+    )
+    expect(await request()).toMatchObject({
+      state: 'active',
+      given: { pay: { value: { min: 2200 }, words: '2 200 € brut' } },
+    })
+  })
+
+  it('is asked back when it holds no question', async () => {
+    const { advisor, reference } = await claimed()
+    expect((await advisor.says(`demander ${reference}`)).text).toMatch(/Quelle question/)
+  })
+})
+
+describe('the relay', () => {
+  it('carries words both ways, says who speaks, and keeps them in the history', async () => {
+    const { artisan, advisor, reference, request, world } = await claimed()
+    expect((await advisor.says(`répondre ${reference} : je passe mardi à 14 h`)).text).toMatch(
+      /Message envoyé à Amina/,
+    )
+    expect(artisan.hears().text).toMatch(
+      /Conseillère entreprises \(France Travail Dunkerque\), pour votre offre OFF-.* : « je passe mardi à 14 h »/,
+    )
+    await play(artisan, [['parfait à mardi', /Transmis à Conseillère entreprises/]])
+    expect(advisor.hears().text).toMatch(/Amina écrit : « parfait à mardi »/)
+    const events = await world.store.events((await request()).id)
+    expect(events.filter(({ what }) => what === 'relayed')).toHaveLength(2)
+  })
+})
+
+describe('a change after submission', () => {
+  it('is proposed to the owner, who accepts it', async () => {
+    const { artisan, advisor, reference, request } = await claimed()
+    await play(artisan, [
+      ['finalement 2 300 € brut', /Je propose ce changement.*2 300 € brut par mois au lieu de 2 100 €/],
+    ])
+    expect((await request()).given.pay?.value).toMatchObject({ min: 2100 })
+    expect(advisor.hears().text).toMatch(/propose de changer salaire : 2 300/)
+    await advisor.says(`accepter ${reference}`)
+    expect((await request()).given.pay?.value).toMatchObject({ min: 2300 })
+    expect(artisan.hears().text).toMatch(/a accepté votre changement/)
+  })
+
+  it('is refused with a word, and nothing changes', async () => {
+    const { artisan, advisor, reference, request } = await claimed()
+    await artisan.says('finalement 2 300 € brut')
+    await advisor.says(`refuser ${reference} : déjà publiée`)
+    expect(artisan.hears().text).toMatch(/n’a pas repris votre changement.*: déjà publiée/)
+    expect(await request()).toMatchObject({
+      given: { pay: { value: { min: 2100 } } },
+      handoff: { proposal: null },
+    })
+  })
+})
+
+describe('the end of a request', () => {
+  it('« j’ai trouvé » asks by which means, closes it and tells the owner', async () => {
+    const { artisan, advisor, request } = await claimed()
+    const { replies } = await play(artisan, [["c'est bon j'ai trouvé", /Par quel moyen/]])
+    expect(replies).toContain('Bouche à oreille')
+    await play(artisan, [['Bouche à oreille', /est close/]])
+    expect(await request()).toMatchObject({ state: 'done', outcome: 'pourvue : Bouche à oreille' })
+    expect(advisor.hears().text).toMatch(/a trouvé \(Bouche à oreille\)/)
+  })
+
+  it('« retirer » asks first, and can be taken back', async () => {
+    const { artisan, request, reference } = await claimed()
+    await play(artisan, [
+      ['retirer mon offre', /Je retire votre offre/],
+      ['non', /reste ouverte/],
+      ['retirer mon offre', /Je retire/],
+      ['oui', /est retirée/],
+    ])
+    expect((await request()).state).toBe('withdrawn')
+    await play(artisan, [[`rouvrir ${reference}`, /est rouverte/]])
+    expect(await request()).toMatchObject({ state: 'submitted', advisor: null })
+  })
+
+  it('the owner closes it with a motive, a colleague may not', async () => {
+    const { world, artisan, advisor, reference, request } = await claimed()
+    expect((await world.advisor(ftOther).says(`clore ${reference}`)).text).toMatch(
+      /déjà prise par Conseillère entreprises/,
+    )
+    expect((await advisor.says(`clore ${reference} : pourvue par nos soins`)).text).toMatch(
+      /est terminée : pourvue par nos soins/,
+    )
+    expect(await request()).toMatchObject({ state: 'done', outcome: 'pourvue par nos soins' })
+    expect(artisan.hears().text).toMatch(/est close par Conseillère entreprises/)
+  })
+})
+
+describe('who has a request', () => {
+  it('an absence gives back everything that one has', async () => {
+    const { world, advisor, artisan, reference, request } = await claimed()
+    expect((await advisor.says('absent jusqu’au 4')).text).toMatch(
+      new RegExp(`de nouveau à prendre dans votre bureau : ${reference}`),
+    )
+    expect(await request()).toMatchObject({ state: 'submitted', advisor: null })
+    expect(artisan.hears().text).toMatch(/un autre conseiller va la reprendre/)
+    expect((await world.advisor(ftOther).says('je suis absente demain')).text).toMatch(/aucune demande/)
+  })
+
+  it('changes by « rendre » and by « confier », to a person or to another office', async () => {
+    const { world, artisan, advisor, reference, request } = await claimed()
+    await advisor.says(`confier ${reference} à Conseiller recrutement`)
+    expect((await request()).advisor).toBe(ftOther)
+    expect(artisan.hears().text).toMatch(/est maintenant suivie par Conseiller recrutement/)
+    const other = world.advisor(ftOther)
+    expect((await other.says(`rendre ${reference}`)).text).toMatch(/de nouveau à prendre/)
+    expect(await request()).toMatchObject({ state: 'submitted', advisor: null })
+    const coordinator = world.advisor(ftCoordinator)
+    expect((await coordinator.says(`confier ${reference} à Chambre de métiers`)).text).toMatch(
+      /Chambre de métiers de Dunkerque/,
+    )
+    expect(await request()).toMatchObject({
+      state: 'submitted',
+      lead: 'cma-dunkerque',
+      support: 'france-travail-dunkerque',
+    })
+  })
+
+  it('is not given to a name that nobody or several people have', async () => {
+    const { advisor, reference, request } = await claimed()
+    expect((await advisor.says(`confier ${reference} à Personne`)).text).toMatch(/Je ne connais pas/)
+    expect((await advisor.says(`confier ${reference} à Conseil`)).text).toMatch(/Plusieurs personnes/)
+    expect((await request()).advisor).toBe(ft)
+  })
+})

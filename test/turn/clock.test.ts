@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { tick } from '../../src/turn/clock/clock.ts'
+import { talk } from '../talk.ts'
+import { play } from '../transcripts/play.ts'
+
+const ft = '00000000-0000-4000-8000-000000000201'
+const cma = '00000000-0000-4000-8000-000000000101'
+
+/** An offer handed over on Monday at ten, Paris time; `at` moves the clock and lets deadlines fall. */
+async function submitted() {
+  const world = await talk({ now: '2026-11-23T09:00:00Z' })
+  const artisan = world.artisan('Amina')
+  await play(artisan, [
+    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
+    ['oui', /quotidien/],
+    ['passer', /entreprise/],
+    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
+    ['oui', /Je valide/],
+    ['Je valide', /C’est transmis/],
+  ])
+  const lead = world.inChannel('france-travail-dunkerque', ft)
+  const support = world.inChannel('cma-dunkerque', cma)
+  const reference = (await world.requests())[0]?.reference ?? ''
+  const at = async (instant: string) => {
+    world.clock.now = new Date(instant)
+    const parts = {
+      store: world.store,
+      convention: () => world.convention,
+      now: () => world.clock.now,
+      wake: () => {},
+    }
+    const done = await tick(parts)
+    await world.drain()
+    return done
+  }
+  const quiet = () => {
+    artisan.hears()
+    lead.hears()
+    support.hears()
+  }
+  quiet()
+  return { world, artisan, lead, support, reference, at, quiet }
+}
+
+describe('a request that nobody takes', () => {
+  it('is recalled to its office, then opened to the supporting one, then brought to the coordinators, once each', async () => {
+    const { world, lead, support, at, reference, quiet } = await submitted()
+    expect(await at('2026-11-23T11:00:00Z')).toBe(0)
+    await at('2026-11-23T14:30:00Z')
+    expect(lead.hears().text).toMatch(/attend toujours quelqu’un/)
+    expect(await at('2026-11-23T14:40:00Z')).toBe(0)
+    expect((await world.advisor(cma).says(`prendre ${reference}`)).text).toMatch(
+      /conduite par France Travail/,
+    )
+
+    await at('2026-11-24T09:30:00Z')
+    expect(support.hears().text).toMatch(
+      /n’a pas été prise par France Travail Dunkerque.*votre bureau peut la prendre/,
+    )
+    quiet()
+    await at('2026-11-25T09:30:00Z')
+    expect(lead.hears().text + support.hears().text).toMatch(/n’est prise par personne/)
+    expect((await world.advisor(cma).says(`prendre ${reference}`)).text).toMatch(/Vous suivez/)
+  })
+
+  it('is left in peace at night, at the weekend and on public holidays', async () => {
+    const { at, lead } = await submitted()
+    expect(await at('2026-11-23T21:00:00Z')).toBe(0)
+    expect(await at('2026-11-28T10:00:00Z')).toBe(0)
+    expect(await at('2026-12-25T10:00:00Z')).toBe(0)
+    expect(lead.hears().text).toBe('')
+  })
+})
+
+describe('an owner who stays silent', () => {
+  it('is reminded, and some hours later the request goes back to the office', async () => {
+    const { world, at, lead, reference, quiet } = await submitted()
+    const advisor = world.advisor(ft)
+    await advisor.says(`prendre ${reference}`)
+    quiet()
+    await at('2026-11-25T10:00:00Z')
+    expect(advisor.hears().text).toMatch(/Avez-vous pu joindre l’artisan/)
+    expect((await world.requests())[0]?.state).toBe('claimed')
+    await at('2026-11-26T13:30:00Z')
+    expect(lead.hears().text).toMatch(/de nouveau à prendre : sans nouvelles de Conseillère entreprises/)
+    expect((await world.requests())[0]).toMatchObject({ state: 'submitted', advisor: null })
+  })
+
+  it('keeps it by saying that the artisan was called', async () => {
+    const { world, at, reference } = await submitted()
+    const advisor = world.advisor(ft)
+    await advisor.says(`prendre ${reference}`)
+    expect((await advisor.says(`appelé ${reference}`)).text).toMatch(/est en cours/)
+    await at('2026-12-04T10:00:00Z')
+    expect(await world.store.requestByReference(reference)).toMatchObject({ state: 'active', advisor: ft })
+  })
+})
+
+describe('a request that comes to its end', () => {
+  it('is announced seven days and one day before, expires, and can be reopened', async () => {
+    const { world, artisan, at, reference, quiet } = await submitted()
+    await world.advisor(ft).says(`prendre ${reference}`)
+    await world.advisor(ft).says(`appelé ${reference}`)
+    quiet()
+    await at('2027-01-18T10:00:00Z')
+    expect(artisan.hears().text).toMatch(/se termine le 23 janvier 2027.*prolonger/)
+    expect(await at('2027-01-19T10:00:00Z')).toBe(0)
+    await at('2027-01-22T10:00:00Z')
+    expect(artisan.hears().text).toMatch(/se termine le 23 janvier 2027/)
+    await at('2027-01-23T10:00:00Z')
+    expect(artisan.hears().text).toMatch(/est arrivée à son terme/)
+    expect(await world.store.requestByReference(reference)).toMatchObject({ state: 'expired' })
+  })
+
+  it('is prolonged by two months with a word', async () => {
+    const { world, at, reference } = await submitted()
+    const advisor = world.advisor(ft)
+    await advisor.says(`prendre ${reference}`)
+    await advisor.says(`appelé ${reference}`)
+    world.clock.now = new Date('2027-01-18T10:00:00Z')
+    expect((await advisor.says(`prolonger ${reference}`)).text).toMatch(/prolongée de deux mois/)
+    expect(await at('2027-01-25T10:00:00Z')).toBe(0)
+  })
+})
