@@ -6,6 +6,8 @@ interface Lexicon {
   byName: Map<string, number[]>
   /** How many words the longest name has that begins with a word. */
   longest: Map<string, number>
+  /** How names of several words begin: after « la », few words go on with one. */
+  pairs: Set<string>
 }
 let made: Lexicon | undefined
 
@@ -14,16 +16,18 @@ function lexicon(): Lexicon {
   if (made) return made
   const byName = new Map<string, number[]>()
   const longest = new Map<string, number>()
+  const pairs = new Set<string>()
   for (const [rank, { name }] of allCommunes().entries()) {
     const words = placeTokens(name).map(({ word }) => word)
-    const [first = ''] = words
+    const [first = '', second] = words
     const key = words.join(' ')
     const ranks = byName.get(key)
     if (ranks) ranks.push(rank)
     else byName.set(key, [rank])
+    if (second !== undefined) pairs.add(`${first} ${second}`)
     if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length)
   }
-  made = { byName, longest }
+  made = { byName, longest, pairs }
   return made
 }
 
@@ -48,7 +52,9 @@ export function nameFrom(index: number, tokens: readonly PlaceToken[], text: str
   if (!token) return undefined
   const plain = longestName(token.word, index + 1, tokens, text)
   const article = contracted[tokens[index - 1]?.word ?? '']
-  return plain ?? (article ? longestName(article, index, tokens, text) : undefined)
+  const articled = plain || !article ? undefined : longestName(article, index, tokens, text)
+  // The article alone is none of it: « aux » is not at Les.
+  return plain ?? (articled && articled.to >= index ? articled : undefined)
 }
 
 function longestName(
@@ -57,7 +63,7 @@ function longestName(
   tokens: readonly PlaceToken[],
   text: string,
 ): Named | undefined {
-  const { byName, longest } = lexicon()
+  const { byName, longest, pairs } = lexicon()
   const most = longest.get(first)
   if (most === undefined) return undefined
   let key = first
@@ -67,13 +73,12 @@ function longestName(
       const [before, token] = [tokens[to - 1], tokens[to]]
       if (!token || (before && !within.test(text.slice(before.end, token.at)))) break
       key += ` ${token.word}`
+      if (to === next && !pairs.has(key)) break
     }
     const ranks = byName.get(key)
     if (ranks) best = { ranks, to }
   }
-  // An article alone is no name: at « du », only what follows it can be.
-  if (!best || best.to < next - 1) return undefined
-  return { bearers: best.ranks.flatMap(bearerAt), to: best.to }
+  return best && { bearers: best.ranks.flatMap(bearerAt), to: best.to }
 }
 
 /** In the list's order, after the area: how many communes have more than 10 000 inhabitants, and more than 2 000. */
