@@ -23,14 +23,13 @@ export const corpus: Measure = {
     return [
       ...balance('all slots and commands', { min: 0.95 }, items),
       rateOf('invented', { max: 0 }, cases, (one) => invented(one).length > 0, showInvented),
-      ...[...new Set(items.map(({ of }) => of))].sort().flatMap((name) => {
-        const [, , both] = balance(
+      ...[...new Set(items.map(({ of }) => of))].sort().flatMap((name) =>
+        balance(
           name,
           null,
           items.filter(({ of }) => of === name),
-        )
-        return both ? [both] : []
-      }),
+        ).slice(0, 2),
+      ),
     ]
   },
 }
@@ -111,11 +110,18 @@ function balance(name: string, gate: Figure['gate'], items: Item[]): Figure[] {
   const share = (others: number) => (right + others === 0 ? 1 : right / (right + others))
   const [precision, recall] = [share(count('too many')), share(count('missed'))]
   const both = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  const missed = items.filter(({ outcome }) => outcome !== 'right').map(({ shown }) => shown)
+  const shown = (outcome: Item['outcome']) =>
+    items.filter((item) => item.outcome === outcome).map(({ shown }) => shown)
   const of = right + count('missed')
   return [
-    { name: `${name}, precision`, value: precision, of, gate: null, missed: [] },
-    { name: `${name}, recall`, value: recall, of, gate: null, missed: [] },
-    { name: `${name}, F1`, value: both, of, gate, missed },
+    {
+      name: `${name}, precision`,
+      value: precision,
+      of: right + count('too many'),
+      gate: null,
+      missed: shown('too many'),
+    },
+    { name: `${name}, recall`, value: recall, of, gate: null, missed: shown('missed') },
+    { name: `${name}, F1`, value: both, of, gate, missed: [] },
   ]
 }
