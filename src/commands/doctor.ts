@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { ConfigProblem, readConfig, readConvention } from '../config.ts'
+import { parisDate } from '../domain/paris-time.ts'
 import { openStore } from '../records/open.ts'
 import { exampleAddresses } from '../teams/manifest.ts'
 import { checkManifest, readAppPackage } from './app-package.ts'
 import { Refusal, runCommand } from './command-line.ts'
 import { gapsOf } from './convention-gaps.ts'
+import { routeCase } from './route-case.ts'
 
-const help = `npm run doctor
+const help = `npm run doctor [-- --route <kind> [contract] [trade] [commune or postcode]]
 
 Checks the settings, the convention, the database and the Teams app package, and says what to do about
-whatever is wrong. Exit status 1 when something would keep the bot from working.`
+whatever is wrong. Exit status 1 when something would keep the bot from working.
+
+  --route <kind> …   says instead where such a case would go: --route job-posting CDI boulanger 59140`
 
 interface Finding {
   /** `wrong` keeps the bot from working; `note` is worth a look. */
@@ -20,14 +24,39 @@ const good = (text: string): Finding => ({ level: 'good', text })
 const remark = (text: string): Finding => ({ level: 'note', text })
 const wrong = (text: string): Finding => ({ level: 'wrong', text })
 
-await runCommand(help, {}, async () => {
+const mostOperands = 3
+
+const check = async () => {
   const findings = [...settings(), ...convention(), ...(await database()), ...(await manifest())]
   const signs = { good: 'ok   ', note: 'look ', wrong: 'WRONG' }
   for (const { level, text } of findings) process.stdout.write(`${signs[level]}  ${text}\n`)
   const count = findings.filter(({ level }) => level === 'wrong').length
   if (count > 0)
     throw new Refusal(`${count} thing${count > 1 ? 's' : ''} to put right before the bot can work.`)
-})
+}
+
+await runCommand(
+  help,
+  { route: { type: 'string' } },
+  async ({ route }, ...words) => {
+    if (route === undefined) return check()
+    const path = process.env.CONVENTION || 'convention.json'
+    const lines = attemptLines(() => routeCase(readConvention(path), route, words, parisDate(new Date())))
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  },
+  undefined,
+  mostOperands,
+)
+
+/** A convention that cannot be read is one line, here as everywhere. */
+function attemptLines(work: () => string[]): string[] {
+  try {
+    return work()
+  } catch (problem) {
+    if (problem instanceof ConfigProblem) throw new Refusal(problem.lines.join(' '))
+    throw problem
+  }
+}
 
 function attempt(check: () => Finding[]): Finding[] {
   try {
