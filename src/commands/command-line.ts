@@ -24,6 +24,11 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(
   args: string[] = process.argv.slice(2),
   operands = 0,
 ): Promise<void> {
+  // Whoever reads has seen enough, as `head` does: nothing went wrong.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   try {
     const { values, positionals } = read(options, args, operands)
     if (values.help) process.stdout.write(`${help}\n`)
