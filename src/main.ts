@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { Log } from './log.ts'
 
 // Before anything else is loaded: from the second start on, nothing is compiled anew, which halves the time to start.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   })
   const store = await openStore(config.databaseUrl)
   const bot = await startBot({ config, store, log })
-  if (bot.sandbox) log.info(`sandbox: ${bot.url}/sandbox`)
+  if (bot.sandbox) announce(`${bot.url}/sandbox`, log)
   log.info('ready', { port: bot.port })
   flushCompileCache()
 
@@ -42,6 +43,12 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** Where to look first: a plain line for a person at a terminal, a log line for whatever collects them. */
+function announce(page: string, log: Log): void {
+  if (process.stdout.isTTY) process.stdout.write(`\n  Compagnon is ready: open ${page}\n\n`)
+  else log.info(`sandbox: ${page}`)
 }
 
 main().catch((error: unknown) => {
