@@ -11,10 +11,10 @@ import {
   onDay,
   optional,
   partOfMonth,
-  yearOf,
 } from './coming.ts'
 import { monthOf, monthPattern } from './month.ts'
 import type { Clock } from './reading.ts'
+import { vagueDateRules } from './vague-date-rules.ts'
 import { weekday, weekdayPattern } from './weekday.ts'
 
 /** What a way of saying a date means today; undefined where there is no such date. */
@@ -28,13 +28,12 @@ export interface DateRule {
 const weekday7 = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const part = '(debut|fin|mi|milieu|courant)'
 const yearSaid = "(?: (?:de (?:l'annee )?)?((?:19|20)\\d\\d))?"
-const seasons: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 }
 
 /** Ways of saying a date or a month, the more specific first: what an earlier rule took is not read again. */
 export const dateRules: DateRule[] = [
   {
     pattern:
-      /\b(?:des que possible|aussitot que possible|des maintenant|au plus (?:vite|tot)|le plus (?:vite|tot|rapidement) possible|asap|dqp|tout de suite|de suite|(?:prise de poste|poste|disponible|debut|embauche|demarrage)[ :]*immediate?(?:ment)?)(?![a-z])/,
+      /\b(?:des que possible|aussitot que possible|des maintenant|au (?:plus|\+) (?:vite|tot)|le (?:plus|\+) (?:vite|tot|rapidement) possible|asap|dqp|tout de suite|de suite|(?:prise de poste|poste|disponible|debut|embauche|demarrage)[ :]*immediate?(?:ment)?)(?![a-z])/,
     start: () => now,
   },
   {
@@ -65,6 +64,26 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern: new RegExp(
+      `\\bentre le 0*(\\d{1,2})(?:er)? et le 0*\\d{1,2}(?:er)? ${monthPattern}(?: (20\\d\\d))?`,
+    ),
+    start: ([, d, m, y], { today }) => {
+      const date = day(Number(d), monthOf(m ?? ''), y, today)
+      return date ? onDay(date, true) : undefined
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(premier|1er|deuxieme|2eme|2e|troisieme|3eme|3e|dernier) ${weekday7} (?:de |d'|du mois de )${monthPattern}(?: (20\\d\\d))?`,
+    ),
+    start: ([, which = '', d = '', m, y], { today }) => {
+      const first = `${monthComing(monthOf(m ?? ''), y, today)}-01`
+      const weeks = /^[p1]/.test(which) ? 0 : /^d[eu]*u?x|^2/.test(which) ? 1 : /^[t3]/.test(which) ? 2 : -1
+      const from = addDays(which === 'dernier' ? addMonths(first, 1) : first, -1)
+      return onDay(addDays(nextWeekday(from, weekday(d)), weeks * 7))
+    },
+  },
+  {
+    pattern: new RegExp(
       `\\bdu (?:0*(\\d{1,2})(?:er)?|premier) (?:au|jusqu'au) 0*\\d{1,2}(?:er)? ${monthPattern}(?: (20\\d\\d))?`,
     ),
     start: ([, d = '1', m, y], { today }) => optional(day(Number(d), monthOf(m ?? ''), y, today)),
@@ -90,6 +109,14 @@ export const dateRules: DateRule[] = [
   { pattern: /\bapres[- ]demain\b/, start: (_, { today }) => onDay(addDays(today, 2)) },
   { pattern: /\bdemain\b/, start: (_, { today }) => onDay(addDays(today, 1)) },
   {
+    pattern: /\bce week[- ]?end\b/,
+    start: (_, { today }) => onDay(nextWeekday(addDays(today, -1), 5), true),
+  },
+  {
+    pattern: /^[^a-z\d]*(?:le )?(\d\d) (\d\d) (\d\d)[^a-z\d]*$/,
+    start: ([, d, m, y], { today }) => optional(day(Number(d), Number(m), y, today)),
+  },
+  {
     // Said on a Monday, « lundi en huit » is a week from today.
     pattern: new RegExp(`\\b(${weekdayPattern}) en (huit|quinze|0*8|0*15)\\b`),
     start: ([, d = '', when = ''], { today }) =>
@@ -97,12 +124,12 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${weekdayPattern})(?: de)? (?:la )?semaine (?:prochaine|suivante|qui vient|d'apres|pro\\b)`,
+      `\\b(${weekdayPattern})(?: de)? (?:la )?sem(?:aine)?\\.? (?:prochaine|suivante|qui vient|d'apres|pro\\b)`,
     ),
     start: ([, d = ''], { today }) => onDay(addDays(today, 7 - weekdayOf(today) + weekday(d))),
   },
   {
-    pattern: /\b(?:la )?semaine (?:prochaine|qui vient|suivante|d'apres|pro\b)/,
+    pattern: /\b(?:la )?sem(?:aine)?\.? (?:prochaine|qui vient|suivante|d'apres|pro\b)/,
     start: (_, { today }) => onDay(addDays(today, 7 - weekdayOf(today)), true),
   },
   {
@@ -124,41 +151,20 @@ export const dateRules: DateRule[] = [
   },
   {
     pattern:
-      /\b(dans les|dans|d'ici|sous) (?:environ |a peu pres )?(?:(?:une? )?0*(\d+) (jours?|semaines?|mois|ans?|annees?)|(?:une )?(quinzaine|0*15zaine)|une? (semaine|mois|an|annee))(?![a-z])/,
-    start: ([, how, count, unit, fortnight, one], { today }) =>
-      later(fortnight ? 15 : Number(count ?? 1), unit ?? one ?? 'jours', today, how !== 'dans'),
+      /\b(dans les|dans|ds|d'ici|sous) (?:environ |a peu pres )?(?:(?:une? )?(0*\d+ ?(?:-|a|ou| ) ?)?0*(\d+) ?(?:de )?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?)|(?:une )?(quinzaine|0*15zaine)|une? (semaine|mois|an|annee))(?![a-z])/,
+    start: ([, how = '', low, count, unit, fortnight, one], { today }) =>
+      later(
+        fortnight ? 15 : Number(count ?? 1),
+        unit ?? one ?? 'jours',
+        today,
+        low !== undefined || !/^(?:dans|ds)$/.test(how),
+      ),
   },
   {
-    pattern: /\b(?:dans|d'ici|sous) (?:une )?0*15(?! ?[a-z])/,
+    pattern: /\b(?:dans|ds|d'ici|sous) (?:une )?0*15(?! ?[a-z])/,
     start: (_, { today }) => onDay(addDays(today, 15), true),
   },
-  {
-    pattern: /\brentree de janvier\b/,
-    start: (_, { today }) => inMonth(monthComing(1, undefined, today), true),
-  },
-  {
-    pattern: /\brentree\b|\bapres (?:les )?(?:grandes )?vacances(?: d'ete| scolaires)?\b/,
-    start: (_, { today }) => inMonth(monthComing(9, undefined, today), true),
-  },
-  {
-    pattern:
-      /\bapres (?:les )?(?:fetes|noel|nouvel an)|\bdebut d'annee\b|\bl'an(?:nee)? (?:prochaine?|qui vient)\b|\bannee prochaine\b/,
-    start: (_, { today }) =>
-      inMonth(monthComing(1, String(yearOf(today) + (today.slice(5, 7) === '01' ? 0 : 1)), today), true),
-  },
-  {
-    pattern: /\bfin (?:de l'|d')annee\b|\b(?:avant|pour) (?:les fetes|noel)\b/,
-    start: (_, { today }) => inMonth(monthComing(12, undefined, today), true),
-  },
-  {
-    pattern: /\b(debut|courant|en|fin|mi) (20\d\d)\b/,
-    start: ([, p, y], { today }) =>
-      inMonth(monthComing(p === 'fin' ? 12 : p === 'mi' ? 6 : 1, y, today), true),
-  },
-  {
-    pattern: /\b(?:cet|cette|pour|l'|au|en|d'|avant l'|a l')(?: ?l'| )?(ete|printemps|automne|hiver)\b/,
-    start: ([, season = ''], { today }) => inMonth(monthComing(seasons[season] ?? 6, undefined, today), true),
-  },
+  ...vagueDateRules,
   {
     pattern: new RegExp(`(?<!\\d ?(?:er)? ?)\\b${monthPattern}(?: prochain)?${yearSaid}`),
     start: ([, m, y], { today }) => inMonth(monthComing(monthOf(m ?? ''), y, today)),
