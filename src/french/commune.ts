@@ -54,12 +54,16 @@ const toReading = ({ value, words, at, certainty }: Place): Reading<Commune> => 
 })
 
 function choicesOf({ words, at, places }: Place): Ambiguous<Commune> {
-  const choices = places.slice(0, 5).map((place) => ({
-    label: place.postcode ? `${place.name} (${place.postcode})` : place.name,
-    value: valueOfPlace(place),
-  }))
+  const first = places.slice(0, 5)
+  const choices = first.map((place) => {
+    const alike = first.some((other) => other !== place && other.name === place.name)
+    const code = place.postcode ?? (alike ? departmentOf(place.commune.insee) : null)
+    return { label: code ? `${place.name} (${code})` : place.name, value: valueOfPlace(place) }
+  })
   return { words, at, choices }
 }
+
+const departmentOf = (insee: string) => insee.slice(0, /^9[78]/.test(insee) ? 3 : 2)
 
 const valueOfPlace = ({ commune, postcode }: PlaceName): Commune => ({
   name: commune.name,

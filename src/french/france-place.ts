@@ -6,13 +6,13 @@ import type { Place } from './postcode.ts'
 
 /** Communes whose names are words that ads and messages begin a sentence, a heading or a list with. */
 const ordinary = new Set(
-  'aime arc auge bonne bonnes bois bords bouche branches bus champagne charge charges chateau chef cher colonne comps contre corps cos courant cours couture couches die don ecole engins erp eu force fours gras gurgy job jouy joue jury laver le les ligne long loire lot lure machine marches marges menus mission moyen murs on paris-plage parc peintre peintures pere pierres plaisir plan plans plats poisson pont port portes poste prix rue salle salon savoir sens serez signes simple sirod son sur temps tours tout tri vaux vente ventes vers vert vie ville vins vire vivier voile vue y'.split(
+  'aime arc auge avril bar bonne bonnes bois bords bouche branches bus champagne charge charges chateau chef cher colonne comps contre corps cos courant cours couture couches die don ecole engins erp eu force four fours gras gurgy job jouy joue jury laver le les ligne long loire lot lure machine macon marches marges marie menus mission moyen murs on paris-plage parc peintre peintures pere pierres place plaisir plan plans plats poisson pont port portes poste prix rue salle salon savoir sens serez signes simple sirod son sur temps tours tout tri vaux vente ventes vers vert vie vienne ville vins vire vivier voile vue y'.split(
     ' ',
   ),
 )
 /** Names of regions and departments that a commune bears as well. */
 const regions =
-  /^(?:bretagne|bourgogne|champagne|normandie|loire|aube|lot|cher|vienne|provence|picardie|alsace|lorraine)$/
+  /^(?:bretagne|bourgogne|champagne|normandie|loire|aube|lot|cher|provence|picardie|alsace|lorraine|la reunion)$/
 const workplace =
   /\b(?:poste|base[es]*|situe[es]*|lieu|magasin|client|chantiers?|restaurant|concession)\b[^.\n;]{0,30}$/
 const farther =
@@ -20,9 +20,11 @@ const farther =
 /** A department or a postcode right after a name: « Annecy (74) », « Gueugnon 71 », « Caussade (82300) ». */
 const codeAfter =
   /^ ?[-,:]? ?(?:\( ?(\d[\dab]\d?|\d{5})\b|(\d{2}|\d{5})(?![.,]?\d|\w| ?(?:h|€|e\b|eur|km|ans?\b|mois|jours?|brut|net|%|postes?|personnes?)))/
+const plainlyAt = /(?:^|[^a-z])a $/
+const abroad = /^[ ,(]{1,2}(?:en )?(?:belgique|suisse|espagne|italie|allemagne|luxembourg)/
 const codeBefore = /(?<!\d)(\d{5}) [-–]? ?$/
 /** What may stand beside a name that is the whole answer. */
-const besideName = /^(?:aux?|sur|en|c|cest|est|de|vers|ville|commune|\d{5})$|^a$/
+const besideName = /^(?:aux?|sur|en|c|cest|est|de|vers|ville|commune|\d{5}|\d{1,2}(?:e|er|eme)?|a)$/
 /** Towns whose name says something else where it stands alone. */
 const notAlone = /^(?:macon|orange|tours|nice|dole|royan)$/
 const opens = /(?:^|[\n|•–():]|[-,] |agence \w+ )\s*$/
@@ -110,10 +112,12 @@ function evidence(
 ): number {
   const name = folded.slice(at, end)
   const [likeliest] = bearers
-  if (!likeliest || regions.test(name)) return 0
+  if (!likeliest || regions.test(name) || abroad.test(after)) return 0
   if (alone) return 0.95
   const { size } = likeliest
-  if (words === 1 && (name.length < 3 || ordinary.has(name))) return 0
+  // « à Sens », « à Tours »: a town, though its name is a word.
+  const isTown = size === 'town' && capital && plainlyAt.test(before)
+  if (words === 1 && (name.length < 3 || ordinary.has(name))) return isTown ? 0.9 : 0
   const introduced = isIntroduced(before)
   // Written without a capital, a name is a place only if few would take it for anything else.
   if (!capital) return introduced && size === 'town' && name.length > 4 ? 0.9 : 0
