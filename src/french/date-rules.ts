@@ -166,6 +166,11 @@ export const dateRules: DateRule[] = [
   },
   ...vagueDateRules,
   {
+    pattern: new RegExp(`(?<!\\d ?(?:er)? ?)\\b${monthPattern}(?:,| ou| ou en|/) ?${monthPattern}`),
+    start: ([, m], { today }) => inMonth(monthComing(monthOf(m ?? ''), undefined, today), true),
+    certainty: 0.95,
+  },
+  {
     pattern: new RegExp(`(?<!\\d ?(?:er)? ?)\\b${monthPattern}(?: prochain)?${yearSaid}`),
     start: ([, m, y], { today }) => inMonth(monthComing(monthOf(m ?? ''), y, today)),
     certainty: 0.95,

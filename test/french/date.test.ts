@@ -52,6 +52,7 @@ test.each([
   ['tout de suite', asap],
   ['immédiatement', asap],
   ['bientôt', asap],
+  ['février ou mars', month('2027-02', true)],
   ['le + vite possible', asap],
   ['sem prochaine', date('2026-11-23', true)],
   ['ds 1 mois', date('2026-12-18')],
