@@ -47,7 +47,7 @@ export const wordingRules: readonly WordingRule[] = [
     criterion: 'lieu de résidence',
     article: 'L1132-1',
     pattern:
-      /(?<!vous )\b(?:habit(?:e|er|ant|ent|erait)|resid(?:e|er|ant|ent)|domiciliee?s?|vi(?:t|ve|vre|vant))s? (?:imperativement |obligatoirement |deja |bien |forcement )?(?:a cote|a proximite|pres|pas (?:trop )?loin|proche|sur (?!site|un|le site)|dans (?:le|la|les|l') ?(?:coin|quartier|secteur|commune|ville|village|environs?)|le (?:coin|quartier|secteur)|a (?:moins|\d)|en ville)|(?:qui|doit|devra|qu'il|qu'elle|imperativement|obligatoirement) habit\w* (?:a|sur) [a-z]{4,}|(?<!\b(?:chaque|par|d'|l'|un|une) ?)\bhabitante? (?:a |sur )?(?!dans|notre|avec|pour|cette)[a-z]{4,}|(?:quelqu'un|qqn|personnes?|gars|jeunes?|gens) (?:du (?:coin|quartier|secteur|village)|d'ici|de la (?:commune|ville))|(?:du coin|d'ici) (?:uniquement|seulement|obligatoire|de preference)/g,
+      /(?<!vous )\b(?:habit(?:e|er|ant|ent|erait)|resid(?:e|er|ant|ent)|domiciliee?s?|vi(?:t|ve|vre|vant))s? (?:imperativement |obligatoirement |deja |bien |forcement )?(?:a cote|a proximite|pres|pas (?:trop )?loin|proche|sur (?!site|un|le site)|dans (?:le|la|les|l') ?(?:coin|quartier|secteur|commune|ville|village|environs?)|le (?:coin|quartier|secteur)|a (?:moins|\d)|en ville)|\bhabiter? (?:a |sur |en |dans )?(?:[a-z'-]+ ){1,3}(?:obligat\w+|imperat\w+|exigee?|necessaire)|(?:qui|doit|devra|qu'il|qu'elle|imperativement|obligatoirement) habit\w* (?:a|sur) [a-z]{4,}|(?<!\b(?:chaque|par|d'|l'|un|une) ?)\bhabitante? (?:a |sur )?(?!dans|notre|avec|pour|cette)[a-z]{4,}|(?:quelqu'un|qqn|personnes?|gars|jeunes?|gens) (?:du (?:coin|quartier|secteur|village)|d'ici|de la (?:commune|ville))|(?:du coin|d'ici) (?:uniquement|seulement|obligatoire|de preference)/g,
     why: 'Une offre ne peut pas demander d’habiter près.',
     instead: 'pas de transport en commun aux heures du poste',
   },
@@ -81,7 +81,7 @@ export const wordingRules: readonly WordingRule[] = [
     criterion: 'apparence physique',
     article: 'L1132-1',
     pattern:
-      /physique (?:agreable|avantageux|attrayant)|\b(?:belles?|jolies?|beaux?|mignonnes?) (?:filles?(?! de)|femmes?|nanas?|mecs?|garcons?|vendeuses?|serveuses?|coiffeuses?)|(?:pas|ni|non) (?:de |trop |une? )?(?:gros(?:se)?s?(?! (?:oeuvre|euvre|uvre|travaux|chantier|probleme|soucis?))|obeses?|moches?|laide?s?|tatou\w+|piercings?|barbus?|chauves?|roux|rousses?)\b|sans (?:tatouages?|piercings?|lunettes)|(?:tres )?bonne presentation (?:exigee|physique)|taille (?:minimum|minimale|mini) |mince et|^\W*(?:plutot |grande? et )?(?:mince|svelte)\W*$|(?:bien )?(?:roulee|foutue|gaulee)/g,
+      /physique (?:agreable|avantageux|attrayant)|\b(?:belles?|jolies?|beaux?|mignonnes?) (?:filles?(?! de)|femmes?|nanas?|mecs?|garcons?|vendeuses?|serveuses?|coiffeuses?)|(?:pas|ni|non) (?:de |trop |une? )?(?:gros(?:se)?s?(?! (?:oeuvre|euvre|uvre|travaux|chantier|probleme|soucis?))|obeses?|moches?|laide?s?|tatou\w+|piercings?|barb(?:us?|es?)|moustach\w+|boucles? d'oreilles?|cheveux (?:longs|colores)|chauves?|roux|rousses?)\b|sans (?:tatouages?|piercings?|lunettes)|(?:tres )?bonne presentation (?:exigee|physique)|taille (?:minimum|minimale|mini) |mince et|^\W*(?:plutot |grande? et )?(?:mince|svelte)\W*$|(?:bien )?(?:roulee|foutue|gaulee)/g,
     why: 'L’apparence physique ne peut pas être un critère.',
     instead: 'tenue soignée',
   },

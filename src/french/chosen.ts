@@ -2,7 +2,7 @@ const correction =
   /(?:^|[^a-z])(?:non|plutot|pardon|enfin|finalement|en fait|du coup|je voulais dire|correction|rectification)(?![a-z])/g
 /** What stands right after these words is what the person does not want. */
 const replaced =
-  /(?:au lieu d[eu']|a la place d[eu']|et non|et pas|mais pas|pas|n'est plus)[ '](?:(?:un|une|le|la|les|de|du|d|a)[ '])?$/
+  /(?:au lieu d[eu']|a la place d[eu']|et non|et pas|mais pas|pas|ni|n'est plus|remplace[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?)[ '](?:(?:un|une|le|la|les|de|du|d|a)[ '])?$/
 
 /** Whether what stands at `at` of a folded text is written as what is not, or no longer, wanted. */
 export function isReplaced(folded: string, at: number): boolean {

@@ -151,7 +151,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'repeat',
     [
       anywhere(
-        "(?:re)?repete[rz]?(?: (?:la question|svp|stp))?|(?:re)?(?:dites|dis)[- ](?:le[- ])?moi (?:la question|encore)|redi(?:s|tes)(?:-moi| moi| la question)?|repose[rz]? (?:moi )?(?:la|ta|votre) question|(?:c'est|c'etait|quelle (?:est|etait)) (?:quoi )?(?:la|ta|votre) question|(?:ou|on) (?:on )?(?:en )?(?:etions|etait)[- ](?:ou|nous)",
+        "(?:re)?repete[rz]?(?: (?:la question|svp|stp))?|(?:re)?(?:dites|dis)[- ](?:le[- ])?moi (?:la question|encore)|redi(?:s|tes)(?:-moi| moi| la question)?|repose[rz]? (?:moi )?(?:la|ta|votre) question|(?:c'est|c'etait|quelle (?:est|etait)) (?:quoi )?(?:deja )?(?:la|ta|votre) question|(?:ou|on) (?:on )?(?:en )?(?:etions|etait)[- ](?:ou|nous)",
       ),
     ],
   ],

@@ -7,7 +7,7 @@ import { type Clock, type Reader, reading } from './reading.ts'
 
 /** Words before a date that make it another date than the start: an end, a leaving, a founding. */
 const notStart =
-  /(?:rendez[- ]vous|rdv|(?:rappele|appele|rappel)[rz]?(?:[- ]moi)?|depuis|jusqu'a|jusqu'au|jusqu'en|jusque|part|partira?|parti|depart|quitte|nee? le|ne en|cree[es]? en|fonde[es]? en|fin le|(?<!pas )avant|publie[es]? le|expire|limite|rendez-vous|rdv|entretien)(?: (?:le|la|en|fin|debut|a|au|:))* ?$/
+  /(?:rendez[- ]vous|rdv|(?:rappele|appele|rappel)[rz]?(?:[- ]moi)?|depuis|jusqu'a|jusqu'au|jusqu'en|jusque|part|partira?|parti|depart|quitte|nee? le|ne en|cree[es]? en|fonde[es]? en|fin le|(?<!pas )avant|publie[es]? le|expire|limite|(?:rue|place|avenue|boulevard|bd|quai) d[ue]|rendez-vous|rdv|entretien)(?: (?:le|la|en|fin|debut|a|au|:))* ?$/
 const end = /\d ?(?:er)? ?(?:[a-z]+ )?(?:20\d\d )?au $/
 const lead =
   /(?:a partir d[eu']|des|debut[a-z]*|pour|embauche[a-z]*|prise de (?:poste|fonctions?)|commence[a-z]*|demarr[a-z]*|disponible|pourvoir|courant|vers|rentree)(?: (?:le|la|en|debut|fin|mi|poste|:))* ?:? ?$/

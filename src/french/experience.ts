@@ -10,9 +10,10 @@ const wished =
 /** Nobody has to have worked before. */
 const none =
   /debutante?s?(?:\(e\)|\.e|\(e\)s)?(?:s)?(?:[ /]*(?:debutantes?))?[ ,:]*(?:(?:sont |est |etre |motivee?s? |ou [a-z]+ )*)(?:accepte|bienvenu|possible|ok|admis|autorise|motive|forme|oui|me va|convient)|(?:ok|accepte|prends?|ouvert|oui|forme|meme|aussi|accessible|convient)(?: [a-z]+)?(?: (?:a|aux|un|une|des|pour|les|le))* debutant|sans (?:aucune )?(?:experience|exp\b)|(?:pas|aucune|peu importe l')(?: besoin| necessaire)?(?: d'| de)? ?experience(?! \w+ (?:acceptee|refusee))|experience (?:n'est )?(?:pas|non) (?:exigee?|necessaire|requise|obligatoire|demandee?|indispensable)|quel(?:le)? que soit (?:l'|votre )experience|avec ou sans experience|(?:on|je|nous) (?:le |la |les )?formes?(?:ons)?(?![a-z])|jeune diplome/g
-const beginner = /(?<!(?:pas|non) (?:de |un |d')?|fin de )\bdebutante?s?(?![a-z]* (?:non|refus|s'abstenir))/g
+const beginner =
+  /(?<!(?:pas|non|ni) (?:de |un |d')?|fin de )\bdebutante?s?(?![a-z]* (?:non|refus|s'abstenir))/g
 const notBeginner =
-  /(?:pas de |pas un |pas d'|non )debutant[a-z]*|debutant[a-z]* (?:non accepte|s'abstenir|refuse)[a-z]*/g
+  /(?:pas de |pas un |pas d'|non |ni (?:de |un )?)debutant[a-z]*|debutant[a-z]* (?:non accepte|s'abstenir|refuse)[a-z]*/g
 const years = new RegExp(
   `(?:minimum |au moins |environ |mini |plus de )?0*(\\d{1,2})(?: ?(?:a|-|ou|/) ?0*(\\d{1,2}))? ?(ans?|annees?|mois|semaines?)(?: ?(?:minimum|mini|min|au moins|et plus|ou plus|\\([^)]*\\)))* ?${exp}`,
   'g',
@@ -20,7 +21,7 @@ const years = new RegExp(
 const yearsAfter =
   /(?:experience|exp\b|pratique)[^\d.\n;!?]{0,60}?0*(\d{1,2})(?: ?(?:a|-|ou|\/) ?0*\d{1,2})? ?(an\(?s?\)?|annees?|mois)(?![a-z])/g
 const required =
-  /(?<!selon (?:l'|votre )?)experience[a-z ']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
+  /(?<!selon (?:l'|votre )?)experience[a-z ']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|(?<!\b(?:je|on|nous|j'ai) )confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
 const desired =
   /un peu (?:d'|d )?experience|experience[^.\n;!?]{0,40}(?:souhait|appreci|serait un plus|est un plus|un plus|de preference|ideal|bienvenue|serait)[a-z]*|(?:souhait|ideal|de preference|si possible)[a-z]*[^.\n;!?]{0,30}experience/g
 /** Years that the firm, not the candidate, has behind it. */

@@ -54,7 +54,8 @@ function candidates(plain: string, isAsked: boolean): Candidate[] {
     const perWeek = weekly.test(whole) || weekBefore.test(before)
     // Below 24 a number of hours is rather a time of the day, unless a week is said.
     if (month || value > 100) {
-      if (value >= 60 && value <= 200)
+      // « 200 heures de chantier » are no month: without the word, only what full or near full time makes.
+      if (month ? value >= 60 && value <= 200 : value >= 140 && value <= 175)
         found.push({ at: match.index, length: whole.length, hours: fromMonth(value), weight: 1 })
     } else if (value <= 60 && value >= 1 && (value >= 24 || perWeek || isAsked))
       found.push({

@@ -15,7 +15,7 @@ const before = new RegExp(
 )
 /** A number of people that the firm has, manages or serves, and « un apprenti » as somebody's helper. */
 const otherLead =
-  /(?:equipe(?: de| d')?|effectif(?: de)?|avec|entreprise de|compos[a-z]*(?: de)?|avons|avez|deja|pour|encadre[rz]?|parmi|entre|moins de|plus de|capacite de|comme|ai|sommes|(?<!besoin )de)(?: (?:environ|une?))? $/
+  /(?:equipe(?: de| d')?|effectif(?: de)?|avec|entreprise de|compos[a-z]*(?: de)?|avons|avez|deja|pour|encadre[rz]?|parmi|entre|moins de|plus de|capacite de|comme|ai|sommes|(?:ai|a|avons) \d+ [a-z]+ et|(?<!besoin )de)(?: (?:environ|une?))? $/
 
 /** The one or two counts that a match holds; « un » and « une » are one. */
 function value(match: RegExpExecArray | RegExpMatchArray): number[] {

@@ -37,7 +37,8 @@ const money =
   /€|euros?\b|eur\b|^ ?e\b|\de\b|balles|brut|\bnets?\b|\bb\b|(?:\/ ?|par |de l'|de l |l'|au |le )(?:h|mois|an)|horaire|mensuel|annuel/
 const otherMoney =
   /(?:primes?|paniers?|tickets?|titres?|indemnites?|repas|deplacements?|affaires?|bonus|cheques?|participation|rembours[a-z]*|mutuelle|frais|capital|budget|pret|loyer|aides?|vends?|vendre|cede[rz]?|prix|cout[a-z]*)(?![a-z])[^\d\n;!?.]{0,25}$/
-const otherUse = /^[ ,]*(?:par|le|de|d'|\/) ?(?:repas|panier|jour|nuit|prime|deplacement|ticket|chiffre)/
+const otherUse =
+  /^[ ,]*(?:par|le|de|d'|\/) ?(?:repas|panier|jour|nuit|prime|deplacement|ticket|chiffre|loyer|charges|assurance|impot|location|credit)/
 const notMoney =
   /^ ?(?:h(?![a-z])|heures?|hrs?\b|h\d|%|ans?\b|mois|jours?\b|j\b|km|e mois|eme|salaries|personnes|postes?|semaines?|min\b|m2)/
 

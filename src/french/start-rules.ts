@@ -2,7 +2,7 @@ import type { Kind } from '../domain/request.ts'
 import { anywhere } from './clause.ts'
 
 const hire =
-  "(?:re)?cherch(?:e|er|ons|ent|ais|erais)|rech|recrut(?:e|er|ons|erais)|j?'?embauch(?:e|er|ons|erais)|engag(?:e|er|ons)|(?:j'ai |on a |nous avons |aurais )?besoin|(?:il )?(?:me |nous )?(?:faut|faudrait)|il manque|(?:me |nous )?trouver|prend(?:re|rais)?|accueillir|form(?:er|e)|avoir|voudrais|veux|souhaite|aimerais?|voulons"
+  "(?:re)?cherch(?:e|er|ons|ent|ais|erais)|rech|recrut(?:e|er|ons|erais)|j?'?embauch(?:e|er|ons|erais)|engag(?:e|er|ons)|(?:j'ai |on a |nous avons |aurais )?besoin|(?:il )?(?:me |nous )?(?:faut|faudrait)|il manque|(?:me |nous )?trouver|prend(?:s|re|rais)?|accueillir|form(?:er|e)|avoir|voudrais|veux|souhaite|aimerais?|voulons"
 const undertake =
   "(?:re)?prend(?:re|s)|reprise d'|rachet(?:er|e)|rachat d'|ouvrir|ouvre|ouverture d'|cre(?:er|e|ation)|mont(?:er|e)|lancer?|fonder|ced(?:er|e)|cession d'|transm(?:ettre|ets|ission)"
 const business =

@@ -7,7 +7,7 @@ import { nearestTrades } from './trade-nearness.ts'
 
 /** Between two trades, what makes them two jobs: « maçon et un plaquiste », « coiffeuse ou esthéticienne ». */
 const anotherJob =
-  /^[^.\n]{0,60}\b(?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|trois|\d)\b|^[^a-z]*\bou\b[^a-z]*$/
+  /^[^.\n]{0,60}(?:\b(?:et|ou|plus)|\+)(?: aussi| encore)? (?:une?|deux|trois|\d)\b|^[^a-z]*\bou\b[^a-z]*$/
 
 /**
  * Reads the trade that is asked for, as a title (« une coiffeuse », « mécano auto ») or an activity

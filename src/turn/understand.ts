@@ -44,7 +44,7 @@ const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
 const besideAnswers = new Set<CommandName>(['greet', 'thanks', 'start'])
 /** The same, with what agrees or corrects: « oui, accueil et caisse ». */
 const besideOwnWords = new Set<CommandName>([...besideAnswers, 'yes', 'no', 'submit'])
-const saysTheJob = new Set(['trade', 'contract', 'openings', 'commune'])
+const saysTheJob = new Set(['trade', 'contract', 'openings'])
 /** « un apprenti » counts people, « un CDI » does not. */
 const person = /^app?renti(?!ss)/i
 /** Asked in one breath with others: what the other readers leave is the answer. */
