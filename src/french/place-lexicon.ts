@@ -13,7 +13,7 @@ const short = new Map([
   ['saint', 'st'],
   ['sainte', 'ste'],
   ['gd', 'grand'],
-  ['gde', 'grand'],
+  ['gde', 'grande'],
 ])
 
 /** The words of a text, « Saint » and « Sainte » in their short form, each with where it stands. */

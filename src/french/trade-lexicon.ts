@@ -29,7 +29,7 @@ export interface Token {
   placed: boolean
 }
 
-const newJob = /\bou\b|\bet (?:une?|des|deux)\b/
+const newJob = /\bou\b|\bet (?:une?|des|deux)\b|\+/
 const newSentence = /[.;!?\n] /
 
 const opens = (gap: string) => (newJob.test(gap) ? 'job' : newSentence.test(gap) ? 'sentence' : undefined)
