@@ -7,6 +7,7 @@ import {
   byName,
   byStart,
   findPlaceWord,
+  firstWords,
   longestName,
   type PlaceToken,
   placeStem,
@@ -76,9 +77,7 @@ const leads = new Set('a au aux sur vers de d secteur ville commune quartier lie
 
 /** Whether a name may begin with the word, spelled well or not: most words of a text are done with here. */
 function mayBegin(word: string): boolean {
-  return [placeStem(word), findPlaceWord(word)?.stem].some(
-    (stem) => stem !== undefined && (byName.has(stem) || byStart.has(stem) || beginnings.has(stem)),
-  )
+  return firstWords.has(placeStem(word)) || firstWords.has(findPlaceWord(word)?.stem ?? '')
 }
 
 /** The longest name of a place that begins at `index`, if its surroundings allow it to be one. */

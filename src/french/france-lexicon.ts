@@ -31,7 +31,12 @@ function lexicon(): Lexicon {
   return made
 }
 
-const contracted: Record<string, string> = { au: 'le', aux: 'les', du: 'le', des: 'les' }
+const contracted = new Map([
+  ['au', 'le'],
+  ['aux', 'les'],
+  ['du', 'le'],
+  ['des', 'les'],
+])
 const within = /^(?:['’\s.]|\s?-\s?)$/
 
 /** A commune that bears a name, and how many people live there: 10 000 and more, 2 000 and more, or fewer. */
@@ -51,7 +56,7 @@ export function nameFrom(index: number, tokens: readonly PlaceToken[], text: str
   const token = tokens[index]
   if (!token) return undefined
   const plain = longestName(token.word, index + 1, tokens, text)
-  const article = contracted[tokens[index - 1]?.word ?? '']
+  const article = contracted.get(tokens[index - 1]?.word ?? '')
   const articled = plain || !article ? undefined : longestName(article, index, tokens, text)
   // The article alone is none of it: « aux » is not at Les.
   return plain ?? (articled && articled.to >= index ? articled : undefined)

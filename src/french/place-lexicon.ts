@@ -31,7 +31,7 @@ export function placeTokens(text: string): PlaceToken[] {
 }
 
 /** « Bergue » is Bergues: names lose their silent end in writing, too. */
-export const placeStem = (word: string) => word.replace(/(?<=...)s$/, '')
+export const placeStem = (word: string) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
 
 const wordsOf = (name: string) => placeTokens(name).map(({ word }) => placeStem(word))
 const keyOf = (words: readonly string[]) => words.join(' ')
@@ -45,6 +45,8 @@ export const longestName = Math.max(...placeNames.map(({ name }) => wordsOf(name
 export const byName = new Map<string, PlaceName[]>()
 /** What a longer name may still begin with: « grand », « grand fort ». */
 export const beginnings = new Set<string>()
+/** The first words of names. */
+export const firstWords = new Set<string>()
 /** Names of several words by how they begin: « cappell » → the three Cappelle. */
 export const byStart = new Map<string, PlaceName[]>()
 for (const place of placeNames) {
@@ -59,6 +61,7 @@ for (const place of placeNames) {
 }
 
 function add(index: Map<string, PlaceName[]>, key: string, place: PlaceName): void {
+  firstWords.add(key.split(' ', 1)[0] ?? '')
   for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1))
     beginnings.add(key.slice(0, space))
   const places = index.get(key) ?? []
