@@ -22,7 +22,15 @@ const rules = [
  * Finds in a text what a job ad may not ask or promise (criteria of article L1132-1 of the labour code and its
  * neighbours), one finding a criterion. Harmless look-alikes pass: « 50 ans d'expérience dans la maison ».
  */
-export function checkWording(text: string): Wording[] {
+export function checkWording(text: string): readonly Wording[] {
+  if (text !== last.text) last = { text, found: findWording(text) }
+  return last.found
+}
+
+/** A turn asks about one message several times over. */
+let last: { text: string; found: readonly Wording[] } = { text: '', found: [] }
+
+function findWording(text: string): Wording[] {
   const plain = plainLetters(text)
   return rules.flatMap(({ criterion, article, pattern, why, instead, level }) => {
     // Asked first, because `matchAll` copies the pattern, and most texts hold nothing of it.
