@@ -38,6 +38,8 @@ export const handoffSchema = z.object({
     .catch(null),
   /** Answers that the artisan changed after submission: the owner accepts or refuses them. */
   proposal: givensSchema.nullable().catch(null),
+  /** Who of the staff took it down for an artisan on the phone, who has not confirmed it; null where the artisan wrote. */
+  onBehalfOf: z.object({ by: z.string(), name: z.string() }).nullable().catch(null),
   /** Where it stood before it ended, for as long as it can be brought back. */
   endedFrom: stateSchema.nullable().catch(null),
 })

@@ -23,6 +23,8 @@ export interface ArtisanFacts extends Scene {
   mine: Request[]
   /** Own chats of the advisors who have one of them, by Entra object id. */
   chats: Map<string, string>
+  /** Set where somebody of the staff takes a request down for an artisan: who speaks is not whose it is. */
+  onBehalf: Staff | undefined
 }
 
 /** A page of requests that the asker may see. */

@@ -103,6 +103,7 @@ const longestListOfOwn = 20
 export async function learnArtisan(
   store: Store,
   scene: Scene,
+  onBehalf?: StaffFacts['staff'],
 ): Promise<{ facts: ArtisanFacts; understanding: Understanding }> {
   const { incoming, memory } = scene
   const { from, what } = incoming
@@ -125,5 +126,5 @@ export async function learnArtisan(
     owners.map(async (id) => [id, (await store.personalConversation(id))?.place.id] as const),
   )
   const known = chats.filter((chat): chat is readonly [string, string] => chat[1] !== undefined)
-  return { facts: { ...scene, focus, mine, chats: new Map(known) }, understanding }
+  return { facts: { ...scene, focus, mine, chats: new Map(known), onBehalf }, understanding }
 }

@@ -14,7 +14,16 @@ export function requestCardData(
 ): RequestCardData {
   const dialog = dialogOf(request)
   const answers = known(dialog, request.given)
-  const contact = { slot: 'artisan', label: 'Artisan', value: request.artisan.name, note: '', missing: false }
+  const taker = request.handoff.onBehalfOf
+  const contact = taker
+    ? {
+        slot: 'artisan',
+        label: 'Noté par',
+        value: taker.name,
+        note: 'au téléphone ; l’artisan n’a pas encore confirmé',
+        missing: false,
+      }
+    : { slot: 'artisan', label: 'Artisan', value: request.artisan.name, note: '', missing: false }
   return {
     id: request.id,
     reference: request.reference ?? '',

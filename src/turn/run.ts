@@ -9,6 +9,7 @@ import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
 import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
+import { takesDown } from './staff/on-behalf.ts'
 import { channelHello, staffOnly } from './staff/sentences.ts'
 import { staffTurn } from './staff/turn.ts'
 
@@ -74,6 +75,10 @@ async function outcomeOf(store: Store, scene: Scene): Promise<Outcome> {
   if (incoming.what.type === 'left')
     return { ...nothing(scene), memory: { ...scene.memory, presented: false } }
   const staff = staffOf(convention, incoming.from.object)
+  if (staff && takesDown(scene)) {
+    const { facts, understanding } = await learnArtisan(store, scene, staff)
+    return artisanTurn(facts, understanding)
+  }
   if (staff) return staffTurn(await learnStaff(store, scene, staff))
   if (incoming.place.type !== 'personal') return outsider(scene)
   const { facts, understanding } = await learnArtisan(store, scene)

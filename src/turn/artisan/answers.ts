@@ -19,7 +19,7 @@ export function takeAnswers(
   work: Work,
   readings: Record<string, Reading<unknown>>,
   declined: readonly string[],
-  by: Source = 'artisan',
+  by: Source = work.facts.onBehalf ? 'advisor' : 'artisan',
 ): Change[] {
   const draft = work.draft ?? newDraft(work)
   const dialog = dialogOf(draft)

@@ -52,6 +52,8 @@ export const transmitted = (reference: string, lead: Office, support: Office | n
     `Un conseiller vous appelle sous ${days} (${lead.name}).${support ? ` Aussi informée : ${support.name}.` : ''}`,
     'Écrivez « où en est mon offre » quand vous voulez.',
   ].join(' ')
+export const transmittedFor = (reference: string, lead: Office) =>
+  `C’est transmis : **${reference}** (${lead.name}). Elle porte la mention « noté au téléphone, à confirmer par l’artisan ».`
 export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 

@@ -62,7 +62,11 @@ export function submit(work: Work, seen?: number): void {
   })
   work.memory = { ...work.memory, request: null, ...nothingAsked }
   work.cards.push(recapCard(sent, 'live'))
-  work.lines.push(say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)))
+  work.lines.push(
+    facts.onBehalf
+      ? say.transmittedFor(reference, lead)
+      : say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)),
+  )
   const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))
   work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message })))
 }

@@ -18,7 +18,8 @@ import { begin, outcome, type Work } from './work.ts'
 export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): Outcome {
   const work = begin(facts, understanding)
   const { what } = facts.incoming
-  const newcomer = !work.memory.presented
+  // Staff know who they are talking to.
+  const newcomer = !work.memory.presented && !facts.onBehalf
   if (newcomer) {
     work.lines.push(say.presentation(facts.convention))
     work.memory = { ...work.memory, presented: true }

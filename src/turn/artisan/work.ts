@@ -121,7 +121,7 @@ export function focusOn(work: Work, draft: Request): void {
 
 /** A fresh draft in focus, with what is already known of the firm from the artisan's latest request. */
 export function newDraft(work: Work): Request {
-  const { incoming, now, mine, newId } = work.facts
+  const { incoming, now, mine, newId, onBehalf } = work.facts
   const at = now.toISOString()
   const draft: Request = {
     id: newId(),
@@ -138,8 +138,12 @@ export function newDraft(work: Work): Request {
     lead: null,
     support: null,
     advisor: null,
-    given: firmOf(mine[0]),
-    handoff: noHandoff,
+    // What staff took down before was for another firm.
+    given: onBehalf ? {} : firmOf(mine[0]),
+    handoff: {
+      ...noHandoff,
+      onBehalfOf: onBehalf ? { by: onBehalf.advisor.id, name: onBehalf.advisor.name } : null,
+    },
     outcome: null,
     createdAt: at,
     submittedAt: null,

@@ -1,0 +1,36 @@
+import { parisDate } from '../../domain/paris-time.ts'
+import { fold } from '../../french/fold.ts'
+import type { Scene } from '../facts.ts'
+import { readStaffMessage, type StaffWish } from './read.ts'
+
+/** « pour la boulangerie Au Bon Grain à Bergues : cherche boulanger… », « au nom de … ». */
+const opening = /^\s*(?:pour (?:l[ae']|les|le|un|une|m\.|mme|monsieur|madame|mr|chez)\b[^:]{2,100}:|au nom d)/
+
+/** What somebody of the staff can want in the middle of taking a request down, without leaving it. */
+const ownWishes = new Set<StaffWish['wish']>([
+  'act',
+  'several',
+  'status',
+  'details',
+  'firm',
+  'count',
+  'list',
+  'more',
+  'absent',
+])
+
+/**
+ * Whether a message of the staff takes a request down for an artisan on the phone: it begins so, or goes on with
+ * one that was begun in this chat.
+ */
+export function takesDown({ incoming, memory, now }: Scene): boolean {
+  const { place, what } = incoming
+  if (place.type !== 'personal') return false
+  if (what.type === 'card')
+    return memory.request !== null && (what.data.do === 'edit' || what.data.do === 'submit')
+  if (what.type !== 'message') return false
+  if (opening.test(fold(what.text))) return true
+  return (
+    memory.request !== null && !ownWishes.has(readStaffMessage(what.text, { today: parisDate(now) }).wish)
+  )
+}
