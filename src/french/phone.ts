@@ -1,5 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Reader } from './reading.ts'
+import { fold } from './fold.ts'
+import { inDigits } from './number.ts'
+import { type Reader, type Reading, reading } from './reading.ts'
 
 const written = /(?<![\d,.€+])(?:\+|00)?\(?\d(?:[\s.\-/()]{0,2}\d){7,14}(?![\d€%])/g
 
@@ -33,12 +35,24 @@ const overseasMobile = /^\+(?:262|59[046])[67]\d{8}$/
  * - nothing that costs the caller extra (081, 082, 089) and no short number (3995): a firm is not rung there.
  */
 export const readPhone: Reader<string> = (text) => {
-  if (!/\d(?:.{0,2}\d){7}/.test(text)) return undefined
+  if (!/\d(?:.{0,2}\d){7}/.test(text)) return readDictated(text)
   for (const match of text.matchAll(written)) {
     const found = readOne(match[0])
     if (found) return { value: found.value, words: found.words, at: match.index, certainty: 1 }
   }
   return undefined
+}
+
+const dictated = /(?<![a-z])zero(?:[ ,-]{1,2}(?:zero|0*\d{1,2})(?![a-z\d])){4,9}/
+
+/** « zéro six douze trente-quatre… »: digits or pairs, as they are said. */
+function readDictated(text: string): Reading<string> | undefined {
+  const folded = fold(text)
+  const match = folded.includes('zero') ? dictated.exec(inDigits(folded)) : null
+  if (!match) return undefined
+  const digits = match[0].replace(/zero/g, '0').replace(/\d+/g, (number) => String(Number(number)))
+  const value = e164(digits.replace(/\D/g, ''))
+  return value ? reading(text, match.index, match[0].length, value, 1) : undefined
 }
 
 /** The longest leading stretch that is a number: « 06 12 34 56 78 - 59140 » goes on after it. */

@@ -22,6 +22,9 @@ describe('a phone number', () => {
     ['03 28 12 34 56 - 59140 Dunkerque', '+33328123456'],
     ['0470 12 34 56', '+32470123456'],
     ['+32 58 31 23 45', '+3258312345'],
+    ['zéro six douze trente-quatre cinquante-six soixante-dix-huit', '+33612345678'],
+    ['zéro trois vingt-huit zéro cinq zéro zéro soixante', '+33328050060'],
+    ['zéro six un deux trois quatre cinq six sept huit merci', '+33612345678'],
     ['0694 20 12 34', '+594694201234'],
     ['+594 712 45 78 98', '+594712457898'],
     ['594694201234', '+594694201234'],
@@ -39,6 +42,7 @@ describe('a phone number', () => {
     '0891 12 34 56',
     '0810 12 34 56',
     '0551234',
+    'tolérance zéro, deux trois fois',
     '44126652500019',
   ])('is not seen in « %s »', (text) => {
     expect(readPhone(text, clock)).toBeUndefined()
