@@ -8,6 +8,8 @@ const until = /\bjusqu'?(?:aux?|a|en)? (?:la )?|\bfin (?:du contrat |de contrat 
 /** Whether a text may say when something ends at all: most messages do not. */
 const speaksOfEnd = /jusqu|\bfin (?:d|le|:)|\bau |\ba |-/
 const longest = 60
+/** An end stands right beside what it ends: nothing further on is read. */
+const near = 60
 
 /**
  * Reads how long a contract lasts that has a start and an end: « du 1er juin au 31 août », « de juin à août »,
@@ -25,13 +27,13 @@ export function readMonthsToEnd(
   const said = until.exec(folded)
   if (said) {
     const at = said.index + said[0].length
-    const end = readDate(text.slice(at), { today: from })
+    const end = readDate(text.slice(at, at + near), { today: from })
     if (!end || isAmbiguous(end) || end.at > 3) return undefined
     return lasting(text, said.index, said[0].length + end.at + end.words.length, from, end.value.before)
   }
   // From where the start stands: what was said before it is about something else.
   const lead = Math.max(0, start.at - 'entre le '.length)
-  const range = readDate(text.slice(lead), clock)
+  const range = readDate(text.slice(lead, start.at + near), clock)
   if (!range || isAmbiguous(range) || range.value.from !== from) return undefined
   const [startEnd, end] = [start.at + start.words.length, range.at + range.words.length + lead]
   // The words of the start are the start's; what is left of the range says when it ends.
