@@ -25,7 +25,7 @@ export const doubtfulRules: readonly WordingRule[] = [
     criterion: 'santé sans lien avec le poste',
     article: 'L1132-1',
     pattern:
-      /(?:bonne |grande |forte )?(?:resistance|resistante?s?|resister) au stress|(?:excellente|parfaite|tres bonne) (?:condition|forme) physique|(?:bonne |grande )?robustesse|physiquement (?:robuste|solide|costaude?)/g,
+      /(?:bonne |grande |forte )?(?:resistance|resistante?s?|resister) au stress|(?:excellente|parfaite|tres bonne) (?:condition|forme) physique|(?:bonne |grande )?robustesse|physiquement (?:robuste|solide|costaude?)|\bcostaude?s?\b/g,
     why: 'Ces mots parlent de la santé : ils ne tiennent que si le poste l’exige vraiment.',
     instead: 'port de charges, station debout, périodes d’affluence',
   },

@@ -29,7 +29,7 @@ export const wordingRules: readonly WordingRule[] = [
     criterion: 'sexe',
     article: 'L1142-1',
     pattern: new RegExp(
-      `${seeks} (?:plutot |seulement |que |qu')?(?:des? |d'|une? )?(?:jeunes? )?${person}(?! (?:de (?:menage|chambre|metier)|toutes? mains?|a tout faire|enceinte))\\b${both}|(?:pas|aucune?|sans|ni) (?:de |d'|une? )?${person}\\b(?! (?:enceinte|de menage))${both}|${person} ${only}|${only} (?:des? |une? )?${person}${both}|(?:profils?|candidats?|personnel|sexe) (?:feminin|masculin)s?|(?:que|uniquement|seulement) (?:des? |un )?(?:mecs?|gars)\\b|reservee?s? (?:aux?|a une?) ${person}\\b${both}|ideale?s? pour (?:une? |les? |des )?(?:${person}|mamans?|papas?)\\b${both}|\\b[fh] (?:uniquement|seulement|only)|(?<=(?:^|[,.;!\\n])\\W*(?:(?:oui|non|mais|plutot),? )*)une? (?:jeunes? )?${person}\\b(?! de (?:menage|chambre|metier))${both}(?=\\W*(?:$|[,.;!\\n])| (?:pour|qui) )|\\b${person} (?:plutot |assez )?jeunes?\\b|(?:metier|travail|boulot|poste) (?:d'|pour (?:un |une |des )?)(?:homme|femme)s?\\b${both}`,
+      `${seeks} (?:plutot |seulement |que |qu')?(?:des? |d'|une? )?(?:jeunes? )?${person}(?! (?:de (?:menage|chambre|metier)|toutes? mains?|a tout faire|enceinte))\\b${both}|(?:pas|aucune?|sans|ni) (?:de |d'|une? )?${person}\\b(?! (?:enceinte|de menage))${both}|${person} ${only}|${only} (?:des? |une? )?${person}${both}|(?:profils?|candidats?|personnel|sexe) (?:feminin|masculin)s?|(?:que|uniquement|seulement) (?:des? |un )?(?:mecs?|gars)\\b|reservee?s? (?:aux?|a une?) ${person}\\b${both}|ideale?s? pour (?:une? |les? |des )?(?:${person}|mamans?|papas?)\\b${both}|\\b[fh] (?:uniquement|seulement|only)|(?<=(?:^|[,.;!\\n])\\W*(?:(?:oui|non|mais|plutot),? )*)une? (?:jeunes? )?${person}\\b(?! de (?:menage|chambre|metier))${both}(?=(?: quoi| hein)?\\W*(?:$|[,.;!\\n])| (?:pour|qui) )|\\b${person} (?:plutot |assez )?jeunes?\\b|(?:metier|travail|boulot|poste) (?:d'|pour (?:un |une |des )?)(?:homme|femme)s?\\b${both}`,
       'g',
     ),
     why: 'Une offre s’adresse aux femmes comme aux hommes.',
@@ -63,7 +63,7 @@ export const wordingRules: readonly WordingRule[] = [
     criterion: 'origine',
     article: 'L1132-1',
     pattern: new RegExp(
-      `(?:de |d')?(?:nationalite|origine)s? (?:francaise|europeenne|etrangere|maghrebine|africaine|[a-z]+aise|[a-z]+ienne)s?\\b(?! (?:contr|prot))|francais(?:e)?s? de souche|(?:pas|aucun|sans|ni) (?:d'|de |des |une? )?${origins}\\b|${origins} (?:${only})|(?:non |pas )typee?s?|de type europeen\\w*|bleu[- ]blanc[- ]rouge|noms? (?:a consonance )?francais\\b|gens du voyage|de race (?:blanche|noire|arabe)|(?:personnes?|gens) de couleur|sans accent\\b|^\\s*(?:une? )?${origins}[\\s.!]*$|(?:(?:re)?cherche|prefere|veux|uniquement|de preference) (?:une? |des |que des )?${origins}(?! (?:parl|courant|lu|ecrit|niveau))\\b`,
+      `(?:de |d')?(?:nationalite|origine)s? (?:francaise|europeenne|etrangere|maghrebine|africaine|[a-z]+aise|[a-z]+ienne)s?\\b(?! (?:contr|prot))|francais(?:e)?s? de souche|(?:pas|aucun|sans|ni) (?:d'|de |des |une? )?${origins}\\b|${origins} (?:${only})|(?:non |pas )typee?s?|de type europeen\\w*|bleu[- ]blanc[- ]rouge|noms? (?:a consonance )?francais\\b|gens du voyage|de race (?:blanche|noire|arabe)|(?:personnes?|gens) de couleur|(?:sans |pas d')accent\\b|^\\s*(?:une? )?${origins}[\\s.!]*$|(?:(?:re)?cherche|prefere|veux|uniquement|de preference) (?:une? |des |que des )?${origins}(?! (?:parl|courant|lu|ecrit|niveau))\\b`,
       'g',
     ),
     why: 'L’origine ou la nationalité ne peut pas être un critère.',

@@ -37,7 +37,8 @@ export const dateRules: DateRule[] = [
     start: () => now,
   },
   {
-    pattern: /\b(?:immediate?(?:ment)?|maintenant|(?<!\ba )bientot|rapidement|urgent|urgence)(?![a-z])/,
+    pattern:
+      /\b(?:immediate?(?:ment)?|maintenant|(?:tres|assez|plutot) vite|(?<!\ba )bientot|rapidement|urgent|urgence)(?![a-z])/,
     start: () => now,
     certainty: 0.95,
   },

@@ -43,7 +43,8 @@ function dates(plain: string, clock: Clock): Found[] {
       if (!value || isPast(value, clock) || notStart.test(before) || end.test(before)) continue
       if (!led && plain.length > longest(certainty)) continue
       // « il fait beau aujourd'hui » starts nothing.
-      if (!led && match[0] === "aujourd'hui" && plain.trim().length > match[0].length + 4) continue
+      const begins = /(?:des|partir d[e']|commence[a-z]*|demarr[a-z]*|debut[a-z]*|disponible) ?$/.test(before)
+      if (!begins && match[0] === "aujourd'hui" && plain.trim().length > match[0].length + 4) continue
       const flexible = value.flexible || loose.test(before) || looseAfter.test(plain.slice(at + length))
       const weight = (led ? 2 : 0) + (certainty < 0.95 ? 0 : 1)
       found.push({ at, length, start: { ...value, flexible }, certainty, weight })

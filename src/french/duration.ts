@@ -15,7 +15,7 @@ const otherLead =
 const otherTail =
   /^ ?(?:d'|de |d )?(?:experience|exp\b|anciennete|metier|pratique|essai|preavis|par semaine|\/|sur 7|d'age|et plus|minimum|dans)/
 const contractLead =
-  /(?:cdd|interim(?:aire)?|saison[a-z]*|mission|contrat|remplacement|apprenti[a-z]*|alternance|pro|determinee?|duree|pour|pendant|sur|renouvelable)(?: (?:de|d'|pour|une?|environ|:|est|initiale?|saisonnier))*[ :,(–-]*(?:de |d')?$/
+  /(?:cdd|interim(?:aire)?|saison[a-z]*|mission|contrat|remplacement|chantier|apprenti[a-z]*|alternance|pro|determinee?|duree|pour|pendant|sur|renouvelable)(?: (?:de|d'|pour|une?|environ|:|est|initiale?|saisonnier))*[ :,(–-]*(?:de |d')?$/
 
 /** « 35 h sur 4 jours », « payé sur 13 mois ». */
 const spreadOver = /^(?:0*1[2-4] ?mois|[\d.,]+ ?j)/

@@ -36,7 +36,7 @@ const amountAlone = (low: number) => low >= 1000 && low <= 9_999 && !(low >= 202
 const money =
   /€|euros?\b|eur\b|^ ?e\b|\de\b|balles|brut|\bnets?\b|\bb\b|(?:\/ ?|par |de l'|de l |l'|au |le )(?:h|mois|an)|horaire|mensuel|annuel/
 const otherMoney =
-  /(?:primes?|paniers?|tickets?|titres?|indemnites?|repas|deplacements?|affaires?|bonus|cheques?|participation|rembours[a-z]*|mutuelle|frais|capital|budget|pret|loyer|aides?|vends?|vendre|cede[rz]?|prix|cout[a-z]*)(?![a-z])[^\d\n;!?.]{0,25}$/
+  /(?:primes?|paniers?|tickets?|titres?|indemnites?|repas|deplacements?|affaires?|bonus|cheques?|participation|rembours[a-z]*|mutuelle|frais|capital|budget|pret|loyer|aides?|vends?|vendre|cede[rz]?|prix|cout[a-z]*|achet[a-z]*|four|machine|camion|travaux|devis|factur[a-z]*)(?![a-z])[^\d\n;!?.]{0,25}$/
 const otherUse =
   /^[ ,]*(?:par|le|de|d'|\/) ?(?:repas|panier|jour|nuit|prime|deplacement|ticket|chiffre|loyer|charges|assurance|impot|location|credit)/
 const notMoney =
@@ -46,7 +46,7 @@ const wage = /(?<!% d[ue] |% |dessus du |superieur au |que le )(?:au |le )?smic(
 
 /** Words that put the pay off: « salaire selon expérience », « paye à débattre ». They are no value. */
 const putOff =
-  /(?:salaires?|remuneration|paye|paie)[ :,-]*(?:est |sera |attractive? )?(?:(?:a )?(?:voir|debattre|negocier|definir|discuter|convenir|determiner)|negociable|(?:selon|suivant|en fonction d)[^.,;\n]{0,40}|on verra|ca depend[^.,;\n]{0,40})/
+  /(?:salaires?|remuneration|paye|paie)[ :,-]*(?:est |sera |attractive? )?(?:depend(?:ra)?[^.,;\n]{0,40}|(?:a )?(?:voir|debattre|negocier|definir|discuter|convenir|determiner)|negociable|(?:selon|suivant|en fonction d)[^.,;\n]{0,40}|on verra|ca depend[^.,;\n]{0,40})/
 
 const whole = new Intl.NumberFormat('fr-FR')
 const cents = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

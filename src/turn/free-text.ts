@@ -66,7 +66,7 @@ export function freeText(
     .filter(({ 0: words, index }) => !unlawful.some((span) => overlaps(span, { at: index, words })))
     .filter(({ 0: words }) => unlawfulIn(words).length === 0)
     .map((match) => trimmed(match[0], match.index, slot))
-    .filter(({ words }) => letters.test(words) && hasSubstance(words))
+    .filter(({ words }) => letters.test(words) && !words.includes('?') && hasSubstance(words))
     .sort((a, b) => b.words.length - a.words.length)
   if (!longest || longest.words.length > room[slot]) return undefined
   const value = slot === 'tasks' || slot === 'benefits' ? tasksIn(longest.words) : longest.words

@@ -2,7 +2,7 @@ import { fold } from '../french/fold.ts'
 
 /** Words that fill a pause, answer something else or only point at an answer. */
 const hollow = new Set(
-  'ah allo alors attends attendez ba bah bein ben bof bon bonjour brut c ca cela cest ces ce et eh euh euro euros ha hein heu hm hmm hum je kesako le la les un une lol mais mdr merci met mets mettez mettre mmm moi mon net non ok oui ouais par pardon pas passe passez plutot ptdr pour quoi sa svp stp test tiens voila xd y'.split(
+  'ah allo alors attends attendez ba bah bein ben bof bon bonjour brut c ca cela cest ces ce et de du eh est euh euro euros ha hein heu hm hmm hum je kesako le la les un une lol mais mdr merci met mets mettez mettre mmm moi mon net non ok on oui ouais ouvert ouverte ouverts ouvre ferme fermes fermons par pardon pas passe passez plutot ptdr pour quoi sa svp stp test tiens voila xd y'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import type { Kind } from '../domain/request.ts'
 import { readCommands } from '../french/command.ts'
 import { readMonthsToEnd } from '../french/contract-end.ts'
 import { readOpeningsBefore } from '../french/openings.ts'
+import { clausesAboutOthers } from '../french/others.ts'
 import { readPayRefusal } from '../french/pay.ts'
 import { type Ambiguous, type Clock, isAmbiguous, type Reading } from '../french/reading.ts'
 import { readRefusal } from '../french/refusal.ts'
@@ -57,7 +58,11 @@ const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
  */
 export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
-  const commands = readCommands(heard)
+  // « mon père a créé la boulangerie » begins nothing here.
+  const others = clausesAboutOthers(heard)
+  const commands = readCommands(heard).filter(
+    (one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)),
+  )
   const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
   if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
   const { asking, alongside = [] } = situation
