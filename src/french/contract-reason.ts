@@ -22,7 +22,7 @@ const reasons: [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `remplac[a-z]* (?:${person}[a-z()]*|conges?|maladie|mater|arret|accident|absence)|(?:de|en|un|pour) remplacement(?! (?:d[e']|de la|du|des) (?!salarie|personn|conge))|conges? (?:mater|parental|pater|maladie|sans solde)[a-z]*|(?:en )?arret (?:maladie|de travail)`,
+      `remplac[a-z]* (?:${person}[a-z()]*|conges?|maladie|mater|arret|accident|absence)|\\bremplacement(?= ?(?:$|[,.;\\d\\ue000]))|(?:de|en|un|pour) remplacement(?! (?:d[e']|de la|du|des) (?!salarie|personn|conge))|conges? (?:mater|parental|pater|maladie|sans solde)[a-z]*|(?:en )?arret (?:maladie|de travail)`,
     ),
     contractReasons.replacement,
   ],
