@@ -3,6 +3,7 @@ import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { type ChangeName, changed, changes, type Request, refusal } from '../../domain/request.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
+import { looksDifferent } from '../staff/act.ts'
 import { note, type Work } from './work.ts'
 
 type Fields = Parameters<typeof changed>[3]
@@ -21,8 +22,10 @@ export function changeOwn(
   const after = changed(request, change, now, fields)
   work.others.push({ request: after, expected: request.version })
   note(work, after, changes[change].event, detail)
-  const card = requestCard(requestCardData(convention, after, 'live'))
-  work.tell.push(...channelsOf(convention, after).map((to) => ({ to, message: card })))
+  if (looksDifferent(request, after)) {
+    const card = requestCard(requestCardData(convention, after, 'live'))
+    work.tell.push(...channelsOf(convention, after).map((to) => ({ to, message: card })))
+  }
   const to = ownerPlace(work, request)
   if (tell && to) work.tell.push({ to, message: tell })
   return true

@@ -39,7 +39,7 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
   return {
     say: [{ type: 'text', text: definition.answer(scene, after) }],
     tell: [
-      ...cardsOf(facts, after),
+      ...(looksDifferent(request, after) ? cardsOf(facts, after) : []),
       ...(artisan
         ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
         : []),
@@ -63,6 +63,13 @@ function eventOf(
     cause: `${incoming.place.id} ${incoming.id}`,
     detail: { ...(why ? { why } : {}), advisor: request.advisor, lead: request.lead },
   }
+}
+
+/** Whether the request's card shows anything else than before. */
+export function looksDifferent(before: Request, after: Request): boolean {
+  return (['state', 'advisor', 'lead', 'support', 'given'] as const).some(
+    (part) => before[part] !== after[part],
+  )
 }
 
 /** Every copy of the request's card, in the state it now has. */
