@@ -9,8 +9,13 @@ const minute = 60_000
 
 /** The local date in Paris of an instant, `YYYY-MM-DD`. */
 export function parisDate(instant: Date): string {
-  return dateFormat.format(instant)
+  const hour = Math.floor(instant.getTime() / 3_600_000)
+  if (hour !== last.hour) last = { hour, date: dateFormat.format(instant) }
+  return last.date
 }
+
+/** Midnight in Paris is a full hour in UTC, summer and winter, and most instants asked about are now. */
+let last = { hour: Number.NaN, date: '' }
 
 /** Minutes since midnight in Paris, by the clock on the wall. */
 export function parisMinutes(instant: Date): number {

@@ -46,6 +46,8 @@ export function groupCommit(file: DatabaseSync, statement: Prepare): Group {
 
   function transaction(units: Unit[]): (() => void)[] {
     statement('begin immediate').run([])
+    const [alone, other] = units
+    if (alone && !other) return [inTransaction(alone)]
     const answers = units.map(({ work, resolve, reject }) => {
       statement('savepoint unit').run([])
       try {
@@ -59,6 +61,19 @@ export function groupCommit(file: DatabaseSync, statement: Prepare): Group {
     })
     statement('commit').run([])
     return answers
+  }
+
+  /** A single piece of work needs no savepoint: what throws takes the whole transaction back. */
+  function inTransaction({ work, resolve, reject }: Unit): () => void {
+    let result: unknown
+    try {
+      result = work()
+    } catch (error) {
+      statement('rollback').run([])
+      return () => reject(error)
+    }
+    statement('commit').run([])
+    return () => resolve(result)
   }
 
   return {

@@ -56,7 +56,8 @@ export function createFrontDoor(door: FrontDoor): Hono {
       mode === 'local' || !voucher ? admitLocal(activity) : admit(activity, voucher, mode.tenants())
 
     const incoming = incomingOf(activity, {
-      id: `hash-${createHash('sha256').update(body).digest('base64url')}`,
+      // Where the channel gave no id, the same activity still is the same.
+      id: activity.id ?? `hash-${createHash('sha256').update(body).digest('base64url')}`,
       tenant,
       at: new Date(now()).toISOString(),
     })

@@ -10,7 +10,7 @@ const noFile = /^(text\/html|messageReference|application\/vnd\.microsoft\.(card
 
 /**
  * What an activity is to the bot; undefined for the many that it does not act upon (typing, reactions, edits,
- * deletions, roster changes…). `id` stands in where the channel gave none; `tenant` is null in local mode.
+ * deletions, roster changes…). `tenant` is null in local mode.
  */
 export function incomingOf(
   activity: ActivityIn,
@@ -19,7 +19,7 @@ export function incomingOf(
   const what = whatOf(activity)
   if (!what) return undefined
   return {
-    id: activity.id ?? id,
+    id,
     place: {
       id: activity.conversation.id,
       type: placeType(activity.conversation),
