@@ -132,6 +132,24 @@ describe('the end of a request', () => {
   })
 })
 
+describe('words that only look like an order', () => {
+  it('ask how it stands, and change nothing', async () => {
+    const { advisor, reference, request } = await claimed()
+    for (const words of [
+      'statut de la demande',
+      'où en est la demande',
+      'dis-moi où en est',
+      'la demande',
+      'état de',
+    ])
+      expect((await advisor.says(`${words} ${reference}`)).text, words).toMatch(
+        /prise par Conseillère entreprises/,
+      )
+    expect((await advisor.says(`qui peut rendre ${reference} ?`)).text).toMatch(/prise par/)
+    expect((await request()).state).toBe('claimed')
+  })
+})
+
 describe('who has a request', () => {
   it('an absence gives back everything that one has', async () => {
     const { world, advisor, artisan, reference, request } = await claimed()

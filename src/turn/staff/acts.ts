@@ -70,7 +70,8 @@ export const acts = {
   },
   ask: {
     change: 'ask',
-    said: /\b(?:demand(?:e|er)|question)\b/,
+    // « la demande OFF-… » is a thing, « demander OFF-… : … » an order.
+    said: /(?<!\b(?:la|une|cette|ma|sa|de|notre) )\b(?:demand(?:e|er)|question)\b/,
     needs: (reference) =>
       `Quelle question ? Écrivez « demander ${reference} : quel est l’horaire du samedi ? ».`,
     sets: ({ facts, argument }) => ({

@@ -59,9 +59,16 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   return { wish: counts ? 'count' : 'list', filter: readFilter(text, said, clock) }
 }
 
-/** What is ordered before a reference. « qui prend OFF-… ? » and « je ne prends pas OFF-… » order nothing. */
+/**
+ * What is ordered before a reference. « qui prend OFF-… ? » and « je ne prends pas OFF-… » order nothing, and « dis-moi
+ * où en est OFF-… » asks.
+ */
 function ordered(before: string, argument: string): ActName | undefined {
-  if (/\b(?:qui|pas|plus|jamais|personne|quand|deja)\b/.test(before) || /^\?/.test(argument)) return undefined
+  if (
+    /\b(?:qui|pas|plus|jamais|personne|quand|deja|statut|etat|ou en est)\b/.test(before) ||
+    /^\?/.test(argument)
+  )
+    return undefined
   return actNames.find((name) => acts[name].said.test(before))
 }
 
