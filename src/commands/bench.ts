@@ -13,7 +13,7 @@ const [what, ...rest] = process.argv.slice(2)
 
 function positive(name: string, given: string): number {
   if (!/^[1-9]\d{0,3}$/.test(given))
-    throw new Refusal(`--${name} takes a whole number above 0, not "${given}".`)
+    throw new Refusal(`--${name} takes a whole number from 1 to 9999, not "${given}".`)
   return Number(given)
 }
 
