@@ -112,6 +112,27 @@ describe('a request that comes to its end', () => {
     expect(await world.store.requestByReference(reference)).toMatchObject({ state: 'expired' })
   })
 
+  it('is announced together with the artisan’s others, in one message', async () => {
+    const { world, artisan, at, reference, quiet } = await submitted()
+    await play(artisan, [
+      ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
+      ['oui', /quotidien/],
+      ['passer', /confiée/],
+      ['oui', /Je valide/],
+      ['Je valide', /C’est transmis/],
+    ])
+    for (const one of await world.requests()) {
+      await world.advisor(ft).says(`prendre ${one.reference}`)
+      await world.advisor(ft).says(`appelé ${one.reference}`)
+    }
+    quiet()
+    await at('2027-01-18T10:00:00Z')
+    const { text } = artisan.hears()
+    expect(text).toContain(reference)
+    expect(text.match(/se termine le 23 janvier 2027/g)).toHaveLength(2)
+    expect(text.match(/Répondez/g)).toHaveLength(1)
+  })
+
   it('is prolonged by two months with a word', async () => {
     const { world, at, reference } = await submitted()
     const advisor = world.advisor(ft)

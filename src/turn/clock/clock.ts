@@ -4,7 +4,7 @@ import type { Store } from '../../records/store.ts'
 import { outboxDraft } from '../outbox-draft.ts'
 import { sendDigests } from './digest.ts'
 import { type Duty, dutyOf } from './duties.ts'
-import { type Performed, perform } from './perform.ts'
+import { type Performed, perform, remindTogether } from './perform.ts'
 
 export interface ClockParts {
   store: Store
@@ -35,7 +35,7 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
     while (request) {
       const duty: Duty | undefined = dutyOf(request, now(), convention())
       if (!duty) return count
-      const performed: Performed = perform(duty, request, now(), convention(), await chats(request))
+      const performed = await dischargeOf(duty, request)
       const outbox = performed.tell.map(({ to, message }) => outboxDraft(to, message))
       const { requests, events } = performed
       const result = await store.commit({ inbox: null, conversation: null, requests, events, outbox })
@@ -46,6 +46,20 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
       request = await store.request(seen.id)
     }
     return count
+  }
+
+  /** A reminder goes out together with those of the artisan's other requests that end soon. */
+  async function dischargeOf(duty: Duty, request: Request): Promise<Performed> {
+    if (duty.what !== 'remind-expiry')
+      return perform(duty, request, now(), convention(), await chats(request))
+    const { account, object } = request.artisan
+    const own = { artisan: { account, object }, states: [...openStates] }
+    const { requests } = await store.requests(own, { limit: batch, offset: 0 })
+    const due = requests.flatMap((one) => {
+      const other = dutyOf(one, now(), convention())
+      return other?.what === duty.what ? [{ duty: other, request: one }] : []
+    })
+    return remindTogether(due, now(), convention())
   }
 
   /** The own chats of whoever may have to be told about a request. */

@@ -107,13 +107,31 @@ function told({ what }: Duty, request: Request, convention: Convention, chatOf: 
       )
     case 'expire':
       return to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request))))
-    case 'remind-expiry': {
-      const on = request.handoff.expiresAt ? showDate(parisDate(new Date(request.handoff.expiresAt))) : ''
-      return to(
-        [request.artisan.conversation],
-        notice.endsSoon([{ reference, name: capital(nameOf(request)), on }]),
-      )
-    }
+    case 'remind-expiry':
+      return to([request.artisan.conversation], notice.endsSoon([endOf(request)]))
+  }
+}
+
+/** What is said of a request that ends soon: which, and on what day. */
+function endOf(request: Request) {
+  const { expiresAt } = request.handoff
+  const on = expiresAt ? showDate(parisDate(new Date(expiresAt))) : ''
+  return { reference: request.reference ?? '', name: capital(nameOf(request)), on }
+}
+
+/** The reminders of one artisan's requests that end soon, in one message: each is stamped, none nags. */
+export function remindTogether(
+  due: readonly { duty: Duty; request: Request }[],
+  now: Date,
+  convention: Convention,
+): Performed {
+  const each = due.map(({ duty, request }) => perform(duty, request, now, convention, () => undefined))
+  const [first] = due
+  const message = notice.endsSoon(due.map(({ request }) => endOf(request)))
+  return {
+    tell: first ? [{ to: first.request.artisan.conversation, message }] : [],
+    requests: each.flatMap(({ requests }) => requests),
+    events: each.flatMap(({ events }) => events),
   }
 }
 
