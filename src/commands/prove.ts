@@ -15,7 +15,8 @@ The exit status is 0 when nothing was lost, doubled or put out of order, else 1.
 const [what, ...rest] = process.argv.slice(2)
 
 function count(name: string, given: string): number {
-  if (!/^\d{1,6}$/.test(given)) throw new Refusal(`--${name} takes a whole number of at most six digits, not "${given}".`)
+  if (!/^\d{1,6}$/.test(given))
+    throw new Refusal(`--${name} takes a whole number of at most six digits, not "${given}".`)
   return Number(given)
 }
 
