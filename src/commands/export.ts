@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readConfig } from '../config.ts'
-import { states } from '../domain/request.ts'
+import { handedOverStates } from '../domain/request.ts'
 import { openStore } from '../records/open.ts'
 import type { Store } from '../records/store.ts'
 import { Refusal, runCommand } from './command-line.ts'
@@ -14,7 +14,6 @@ Drafts are the artisan's own and stay out. Reads the database of DATABASE_URL; t
 
   --format jsonl   the only format for now`
 
-const handedOver = states.filter((state) => state !== 'draft')
 const batch = 500
 
 await runCommand(help, { format: { type: 'string', default: 'jsonl' } }, async ({ format }) => {
@@ -35,7 +34,10 @@ async function* lines(store: Store): AsyncGenerator<string> {
   for (let written = 0; written < total; ) {
     // From the end, for the records give the newest first.
     const limit = Math.min(batch, total - written)
-    const page = await store.requests({ states: handedOver }, { limit, offset: total - written - limit })
+    const page = await store.requests(
+      { states: handedOverStates },
+      { limit, offset: total - written - limit },
+    )
     if (page.total !== total) {
       total = page.total // one more was handed over meanwhile, and the others moved by one
       continue
@@ -49,7 +51,7 @@ async function* lines(store: Store): AsyncGenerator<string> {
 }
 
 async function count(store: Store): Promise<number> {
-  return (await store.requests({ states: handedOver }, { limit: 0, offset: 0 })).total
+  return (await store.requests({ states: handedOverStates }, { limit: 0, offset: 0 })).total
 }
 
 async function open() {

@@ -124,8 +124,11 @@ export type RequestEvent = z.infer<typeof eventSchema>
 /** States in which a request still needs somebody. */
 export const openStates = ['submitted', 'claimed', 'awaiting-details', 'active'] as const satisfies State[]
 
+/** Every state but the draft, which is the artisan's alone until it is handed over. */
+export const handedOverStates = states.filter((state) => state !== 'draft')
+
 /** States in which somebody has it. */
-const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
+export const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
 /** Ends that can be taken back while the request is in the bin. */
 const binStates = ['abandoned', 'withdrawn', 'expired'] as const satisfies State[]
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Contract, contractSchema } from '../domain/answers/values.ts'
 import type { Convention, Staff } from '../domain/convention.ts'
 import { parisDate, parisInstant } from '../domain/paris-time.ts'
-import { kindSchema, type State, stateSchema } from '../domain/request.ts'
+import { handedOverStates, kindSchema, stateSchema } from '../domain/request.ts'
 import type { RequestFilter } from '../records/store.ts'
 
 /** What a question of the staff asks for, closed and typed: the only thing that is ever run. */
@@ -62,18 +62,6 @@ export function inWords({
   return parts.filter(Boolean).join(' ; ') || 'toutes'
 }
 
-/** Every state but the draft, which is the artisan's alone until it is handed over. */
-const handedOver: State[] = [
-  'submitted',
-  'claimed',
-  'awaiting-details',
-  'active',
-  'done',
-  'abandoned',
-  'withdrawn',
-  'expired',
-]
-
 /** The offices whose requests somebody may see: their own; for a coordinator, all those of their partner. */
 export function officesOf({ offices }: Convention, { advisor, office }: Staff): string[] {
   if (advisor.role !== 'coordinator') return [office.id]
@@ -87,7 +75,7 @@ export function toRecords(filter: Filter, convention: Convention, staff: Staff, 
   const before = old ?? period?.before
   return {
     offices: officesOf(convention, staff),
-    states: states ?? handedOver,
+    states: states ?? handedOverStates,
     ...(kind && { kind }),
     ...(trade && { trades: trade.romes }),
     ...(commune && { commune }),

@@ -2,9 +2,10 @@ import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { draftPosting, postingTitle } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
 import { known } from '../flow/advance.ts'
-import type { RequestCardData } from '../notifications/request-card.ts'
+import { type RequestCardData, requestCard } from '../notifications/request-card.ts'
 import { dialogOf } from './dialog-of.ts'
 import { linesOf, textsOf } from './lines.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What staff see of a submitted request, in words. */
 export function requestCardData(
@@ -44,4 +45,26 @@ export function requestCardData(
 export function channelsOf(convention: Convention, request: Request): string[] {
   const channels = [request.lead, request.support].map((id) => officeById(convention, id)?.channel)
   return [...new Set(channels.filter((channel) => channel !== undefined))]
+}
+
+/** Whether the request's card shows anything else than before. */
+function looksDifferent(before: Request, after: Request): boolean {
+  return (['state', 'advisor', 'lead', 'support', 'given'] as const).some(
+    (part) => before[part] !== after[part],
+  )
+}
+
+/**
+ * The request's card as it now is, for the channels of its offices; none where it would show nothing new.
+ * @param also other conversations that show a copy
+ */
+export function liveCards(
+  convention: Convention,
+  before: Request,
+  after: Request,
+  also: readonly string[] = [],
+): Outcome['tell'] {
+  if (!looksDifferent(before, after)) return []
+  const message = requestCard(requestCardData(convention, after, 'live'))
+  return [...new Set([...channelsOf(convention, after), ...also])].map((to) => ({ to, message }))
 }

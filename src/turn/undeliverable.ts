@@ -1,11 +1,10 @@
 import type { Convention } from '../domain/convention.ts'
-import { outgoingSchema } from '../domain/outgoing.ts'
 import { openStates } from '../domain/request.ts'
-import { typesetMessage } from '../domain/typography.ts'
 import { artisanUnreachable } from '../notifications/artisan-unreachable.ts'
 import type { OutboxItem, Store, TurnCommit } from '../records/store.ts'
 import { contactOf } from './contact.ts'
 import { readMemory } from './memory.ts'
+import { outboxDraft } from './outbox-draft.ts'
 import { channelsOf } from './request-card-data.ts'
 
 /**
@@ -62,6 +61,6 @@ async function decide(
         detail: {},
       },
     ],
-    outbox: [{ to: channel, message: outgoingSchema.parse(typesetMessage(message)) }],
+    outbox: [outboxDraft(channel, message)],
   }
 }

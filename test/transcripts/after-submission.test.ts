@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
-import { play } from './play.ts'
+import { handOver, play } from './play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const ftOther = '00000000-0000-4000-8000-000000000202'
@@ -9,14 +9,7 @@ const ftCoordinator = '00000000-0000-4000-8000-000000000203'
 async function claimed() {
   const world = await talk()
   const artisan = world.artisan('Amina')
-  await play(artisan, [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-    ['Je valide', /C’est transmis/],
-  ])
+  await handOver(artisan)
   const reference = (await world.requests())[0]?.reference ?? ''
   const advisor = world.advisor(ft)
   await advisor.says(`prendre ${reference}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
-import { play } from './play.ts'
+import { completeOffer, play } from './play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const ftOther = '00000000-0000-4000-8000-000000000202'
@@ -10,13 +10,7 @@ const cma = '00000000-0000-4000-8000-000000000101'
 async function submitted() {
   const world = await talk()
   const artisan = world.artisan('Amina')
-  await play(artisan, [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-  ])
+  await completeOffer(artisan)
   const lead = world.inChannel('france-travail-dunkerque', ft)
   const support = world.inChannel('cma-dunkerque', cma)
   await artisan.says('Je valide')

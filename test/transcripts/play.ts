@@ -14,3 +14,20 @@ export async function play(speaker: Speaker, lines: readonly Line[]): Promise<He
   }
   return heard
 }
+
+/** An entrusted offer of a bakery in Dunkerque that only waits for « Je valide ». */
+export async function completeOffer(artisan: Speaker): Promise<void> {
+  await play(artisan, [
+    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
+    ['oui', /quotidien/],
+    ['passer', /entreprise/],
+    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
+    ['oui', /Je valide/],
+  ])
+}
+
+/** The same, handed over. */
+export async function handOver(artisan: Speaker): Promise<void> {
+  await completeOffer(artisan)
+  await play(artisan, [['Je valide', /C’est transmis/]])
+}

@@ -3,7 +3,7 @@ import { readConvention } from '../../src/config.ts'
 import type { Convention } from '../../src/domain/convention.ts'
 import { createWorker } from '../../src/turn/worker.ts'
 import { talk } from '../talk.ts'
-import { play } from '../transcripts/play.ts'
+import { handOver } from '../transcripts/play.ts'
 
 const crowd = Array.from({ length: 50 }, (_, index) => ({
   id: `advisor-${index}`,
@@ -22,14 +22,7 @@ function crowded(): Convention {
 
 it('of fifty advisors who press « Je prends » at once one gets it, and forty-nine are told by whom', async () => {
   const world = await talk({ convention: crowded() })
-  await play(world.artisan('Amina'), [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-    ['Je valide', /C’est transmis/],
-  ])
+  await handOver(world.artisan('Amina'))
   const [request] = await world.requests()
   const reference = request?.reference ?? ''
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../src/turn/clock/clock.ts'
 import { talk } from '../talk.ts'
-import { play } from '../transcripts/play.ts'
+import { handOver, play } from '../transcripts/play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const cma = '00000000-0000-4000-8000-000000000101'
@@ -10,14 +10,7 @@ const cma = '00000000-0000-4000-8000-000000000101'
 async function submitted() {
   const world = await talk({ now: '2026-11-23T09:00:00Z' })
   const artisan = world.artisan('Amina')
-  await play(artisan, [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-    ['Je valide', /C’est transmis/],
-  ])
+  await handOver(artisan)
   const lead = world.inChannel('france-travail-dunkerque', ft)
   const support = world.inChannel('cma-dunkerque', cma)
   const reference = (await world.requests())[0]?.reference ?? ''

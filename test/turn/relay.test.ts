@@ -5,7 +5,7 @@ import { createSender } from '../../src/teams/sender.ts'
 import { createWorker } from '../../src/turn/worker.ts'
 import { talk } from '../talk.ts'
 import { FakeConnector } from '../teams/fake-connector.ts'
-import { play } from '../transcripts/play.ts'
+import { handOver } from '../transcripts/play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const each = 100
@@ -13,14 +13,7 @@ const each = 100
 it('two hundred messages go both ways through a failing connector: in order, none lost, none doubled', async () => {
   const world = await talk()
   const { store } = world
-  await play(world.artisan('Amina'), [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-    ['Je valide', /C’est transmis/],
-  ])
+  await handOver(world.artisan('Amina'))
   const reference = (await world.requests())[0]?.reference ?? ''
   await world.advisor(ft).says(`prendre ${reference}`)
   await world.advisor(ft).says(`répondre ${reference} : bonjour`)

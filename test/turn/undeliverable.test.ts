@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellUndeliverable } from '../../src/turn/undeliverable.ts'
 import { talk } from '../talk.ts'
-import { play } from '../transcripts/play.ts'
+import { handOver } from '../transcripts/play.ts'
 
 const conversation = 'a:Amina'
 
@@ -9,14 +9,7 @@ const conversation = 'a:Amina'
 async function handedOver() {
   const world = await talk()
   const artisan = world.artisan('Amina')
-  await play(artisan, [
-    ['je cherche un boulanger, CDI 39 h en journée, 2 100 € brut, dès janvier', /débutant/],
-    ['oui', /quotidien/],
-    ['passer', /entreprise/],
-    ['Boulangerie Au Bon Grain, Dunkerque, 06 12 34 56 78', /confiée/],
-    ['oui', /Je valide/],
-    ['Je valide', /C’est transmis/],
-  ])
+  await handOver(artisan)
   const { store, convention, clock } = world
   const giveUp = () => {
     clock.now = new Date(clock.now.getTime() + 1_000)

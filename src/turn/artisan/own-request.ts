@@ -1,9 +1,7 @@
 import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { type ChangeName, changed, changes, type Request, refusal } from '../../domain/request.ts'
-import { requestCard } from '../../notifications/request-card.ts'
-import { channelsOf, requestCardData } from '../request-card-data.ts'
-import { looksDifferent } from '../staff/act.ts'
+import { channelsOf, liveCards } from '../request-card-data.ts'
 import { note, type Work } from './work.ts'
 
 type Fields = Parameters<typeof changed>[3]
@@ -22,10 +20,7 @@ export function changeOwn(
   const after = changed(request, change, now, fields)
   work.others.push({ request: after, expected: request.version })
   note(work, after, changes[change].event, detail)
-  if (looksDifferent(request, after)) {
-    const card = requestCard(requestCardData(convention, after, 'live'))
-    work.tell.push(...channelsOf(convention, after).map((to) => ({ to, message: card })))
-  }
+  work.tell.push(...liveCards(convention, request, after))
   const to = ownerPlace(work, request)
   if (tell && to) work.tell.push({ to, message: tell })
   return true

@@ -3,11 +3,10 @@ import { showDate } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { type ChangeName, changed, changes, type Request, type RequestEvent } from '../../domain/request.ts'
 import * as notice from '../../notifications/deadlines.ts'
-import { requestCard } from '../../notifications/request-card.ts'
 import { nameOf } from '../artisan/recap.ts'
 import { facetsOf } from '../facets.ts'
 import type { Outcome } from '../outcome.ts'
-import { channelsOf, requestCardData } from '../request-card-data.ts'
+import { liveCards } from '../request-card-data.ts'
 import type { Duty } from './duties.ts'
 
 /** A duty done, as data: the request as it then stands, its event, and who is told. */
@@ -54,17 +53,11 @@ export function perform(
     cause: null,
     detail: { duty: duty.what, occasion: duty.key },
   }
-  const seen = after.state === request.state ? [] : cards(convention, after)
   return {
-    tell: [...seen, ...told(duty, request, convention, chatOf)],
+    tell: [...liveCards(convention, request, after), ...told(duty, request, convention, chatOf)],
     requests: [{ request: after, expected: request.version }],
     events: [event],
   }
-}
-
-function cards(convention: Convention, request: Request): Outcome['tell'] {
-  const message = requestCard(requestCardData(convention, request, 'live'))
-  return channelsOf(convention, request).map((to) => ({ to, message }))
 }
 
 function told({ what }: Duty, request: Request, convention: Convention, chatOf: ChatOf): Outcome['tell'] {

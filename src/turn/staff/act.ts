@@ -7,10 +7,9 @@ import {
   type RequestEvent,
   refusal,
 } from '../../domain/request.ts'
-import { requestCard } from '../../notifications/request-card.ts'
 import type { StaffFacts } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
-import { channelsOf, requestCardData } from '../request-card-data.ts'
+import { liveCards } from '../request-card-data.ts'
 import type { Act, ActScene } from './act-shape.ts'
 import { type ActName, acts } from './acts.ts'
 import * as say from './sentences.ts'
@@ -39,7 +38,7 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
   return {
     say: [{ type: 'text', text: definition.answer(scene, after) }],
     tell: [
-      ...(looksDifferent(request, after) ? cardsOf(facts, after) : []),
+      ...liveCards(facts.convention, request, after, facts.showing),
       ...(artisan
         ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
         : []),
@@ -63,20 +62,6 @@ function eventOf(
     cause: `${incoming.place.id} ${incoming.id}`,
     detail: { ...(why ? { why } : {}), advisor: request.advisor, lead: request.lead },
   }
-}
-
-/** Whether the request's card shows anything else than before. */
-export function looksDifferent(before: Request, after: Request): boolean {
-  return (['state', 'advisor', 'lead', 'support', 'given'] as const).some(
-    (part) => before[part] !== after[part],
-  )
-}
-
-/** Every copy of the request's card, in the state it now has. */
-function cardsOf({ convention, showing }: StaffFacts, request: Request): Outcome['tell'] {
-  const message = requestCard(requestCardData(convention, request, 'live'))
-  const places = new Set([...channelsOf(convention, request), ...showing])
-  return [...places].map((to) => ({ to, message }))
 }
 
 /** Why it cannot be done, in one sentence that says who has the request; undefined when it can. */

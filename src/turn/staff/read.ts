@@ -1,5 +1,5 @@
 import { findReferences } from '../../domain/reference.ts'
-import { openStates, type State } from '../../domain/request.ts'
+import { heldStates, openStates, type State } from '../../domain/request.ts'
 import { readCommune } from '../../french/commune.ts'
 import { readContract } from '../../french/contract.ts'
 import { fold } from '../../french/fold.ts'
@@ -42,7 +42,7 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
   if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
   if (/\b(?:je (?:suis|serai) )?absente?\b|\bje pars en conges?\b/.test(said))
-    return { wish: 'absent', filter: { states: ['claimed', 'awaiting-details', 'active'], mine: true } }
+    return { wish: 'absent', filter: { states: [...heldStates], mine: true } }
   if (/\b(?:mes|mon) (?:dossiers?|offres?|demandes?|suivis?)\b/.test(said))
     return { wish: 'list', filter: { states: [...openStates], mine: true } }
   const counts = /\b(?:combien|nombre d)/.test(said)
@@ -103,7 +103,7 @@ const days = (count: string, unit: string) =>
 function readStates(said: string): State[] | undefined {
   if (/\b(?:en attente|a prendre|non prise?s?|pas (?:encore )?prise?s?|libres?|sans conseiller)\b/.test(said))
     return ['submitted']
-  if (/\b(?:en cours|prises?|suivies?)\b/.test(said)) return ['claimed', 'awaiting-details', 'active']
+  if (/\b(?:en cours|prises?|suivies?)\b/.test(said)) return [...heldStates]
   if (/\bouvert(?:e?s?)\b/.test(said)) return [...openStates]
   if (/\b(?:terminee?s?|closes?|finies?|cloturee?s?)\b/.test(said))
     return ['done', 'abandoned', 'withdrawn', 'expired']
