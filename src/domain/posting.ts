@@ -8,6 +8,7 @@ import {
   showPay,
   showStart,
 } from './display.ts'
+import { capital } from './typography.ts'
 
 /** The text of an offer as an advisor may publish it. */
 export interface Posting {
@@ -87,7 +88,7 @@ function sentences(...parts: string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map((part) => capital(part))
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
     .join(' ')
 }

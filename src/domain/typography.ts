@@ -32,3 +32,8 @@ export function typesetMessage(message: OutgoingDraft): OutgoingDraft {
     ? { ...message, text: typeset(message.text) }
     : { ...message, card: typesetCard(message.card) }
 }
+
+/** The words with a capital, as they begin a sentence or a line. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,3 +1,5 @@
+import { capital } from '../typography.ts'
+
 /** The great families of craft trades, as staff speak of them. */
 export type Family =
   | 'alimentation'
@@ -40,8 +42,4 @@ export function labelOf({ titles: [masculine, feminine] }: Pick<TradeEntry, 'tit
   while (ours.at(-1 - shared) === theirs.at(-1 - shared)) shared += 1
   const first = shared ? ours.slice(0, -shared).join(' ') : masculine
   return `${capital(first)} / ${capital(feminine)}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,6 +2,7 @@ import { type Convention, officeById, staffOf } from '../../domain/convention.ts
 import { showDate } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { type ChangeName, changed, changes, type Request, type RequestEvent } from '../../domain/request.ts'
+import { capital } from '../../domain/typography.ts'
 import * as notice from '../../notifications/deadlines.ts'
 import { nameOf } from '../artisan/recap.ts'
 import { facetsOf } from '../facets.ts'
@@ -127,5 +128,3 @@ export function remindTogether(
     events: each.flatMap(({ events }) => events),
   }
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,6 @@
 import { staffOf } from '../../domain/convention.ts'
 import type { Request } from '../../domain/request.ts'
+import { capital } from '../../domain/typography.ts'
 import { slotNamed } from '../../french/command-slots.ts'
 import { fold } from '../../french/fold.ts'
 import { contactOf } from '../contact.ts'
@@ -12,7 +13,6 @@ import * as say from './sentences.ts'
 const heard = ({ facts }: ActScene): Fields => ({ handoff: { heardAt: facts.now.toISOString() } })
 const me = ({ facts }: ActScene) => facts.staff.advisor.name
 const offer = ({ request }: ActScene) => `votre offre **${request.reference}**`
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const ref = ({ request }: ActScene) => `**${request.reference}**`
 
 /** Every act, in the order in which their words are looked for. */
