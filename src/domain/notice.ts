@@ -1,0 +1,13 @@
+/** A rule of law or a figure as it is told to a person: one or two sentences, when it bites, with its source. */
+export interface Notice {
+  /** Which rule: told once for as long as it bites. */
+  id: string
+  /** What it means here and what can be done, in plain words; no source in it. */
+  text: string
+  /** Article or publisher, for « pourquoi ? »: « art. R3163-1 du code du travail ». */
+  source: string
+  /** Day on which the source was last checked, `YYYY-MM-DD`. */
+  asOf: string
+  /** False where it is to be confirmed by an advisor: it is then said so. */
+  certain: boolean
+}
