@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { communeSchema, startSchema, tradeSchema } from './values.ts'
+import {
+  communeSchema,
+  contractSchema,
+  experienceSchema,
+  paySchema,
+  startSchema,
+  tradeSchema,
+} from './values.ts'
 
 const line = z.string().trim().min(1).max(300)
 
@@ -13,8 +20,8 @@ export const familyLinks = ['own-child', 'family', 'none'] as const
 export const apprenticeshipSlots = {
   trade: tradeSchema,
   title: z.string().trim().min(2).max(150),
-  /** The diploma aimed at; null where the artisan leaves the choice to the advisor. */
-  diploma: z.string().trim().min(2).max(120),
+  /** The diploma aimed at; null where the artisan leaves the choice to the advisor. A posting's `diploma` is required of candidates: another thing. */
+  targetDiploma: z.string().trim().min(2).max(120),
   /** Apprentices wanted. */
   openings: z.number().int().min(1).max(10),
   start: startSchema,
@@ -45,6 +52,10 @@ export const apprenticeshipSlots = {
   matching: z.boolean(),
   /** Employees of the whole firm. */
   headcount: z.number().int().min(0).max(100_000),
+  /** « un apprenti ou un CDI »: the other contract that would do as well, with what it is offered for. */
+  alternative: contractSchema.exclude(['apprentissage']),
+  pay: paySchema,
+  experience: experienceSchema,
   licence: z.array(z.string().min(1).max(10)).max(6),
   tasks: z.array(line).max(12),
   profile: z.string().trim().min(2).max(800),

@@ -30,7 +30,7 @@ export const businessProjectSlots = {
   stage: z.enum(stages),
   situation: z.enum(situations),
   /** Diploma of the one who runs or would run it; `Aucun` where there is none. */
-  diploma: z.string().trim().min(2).max(120),
+  diplomaHeld: z.string().trim().min(2).max(120),
   /** Years in the trade. */
   tradeYears: z.number().min(0).max(60),
   /** Taking over: a firm was found. Handing over: a buyer was found. */
