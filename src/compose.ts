@@ -17,6 +17,8 @@ export interface Bot {
   port: number
   /** Present when the settings want it. */
   sandbox: Sandbox | undefined
+  /** Looks at the deadlines now, as it does by itself twice a minute. */
+  look(): Promise<void>
   /** Ends after the turns and sends in progress; what still waits is taken up by the next start. */
   stop(): Promise<void>
 }
@@ -29,10 +31,13 @@ export async function startBot({
   config,
   store,
   log,
+  pace = 1,
 }: {
   config: Config
   store: Store
   log: Log
+  /** How many times faster than the machine's clock the sender's rests go by: a proof plays a month in seconds. */
+  pace?: number
 }): Promise<Bot> {
   const convention = followConvention(config.conventionPath, (problem) =>
     // How many, and not which: what is wrong may quote the names in the file. `npm run doctor` says it.
@@ -64,6 +69,7 @@ export async function startBot({
       metrics.trouble.inc({ what: 'edge' })
       log.error('edge-trouble', { error: errorCode(error) })
     },
+    pace,
   })
   const worker = createWorker({
     store,
@@ -107,6 +113,7 @@ export async function startBot({
     url,
     port,
     sandbox,
+    look: clock.look,
     async stop() {
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()

@@ -29,6 +29,8 @@ export interface SenderParts {
   onTrouble?: (trouble: unknown) => void
   windows?: readonly Window[]
   random?: () => number
+  /** How many times faster than the machine's clock rests and windows go by: a proof plays a month in seconds. */
+  pace?: number
 }
 
 export interface Sender {
@@ -66,7 +68,7 @@ const graceMs = 10_000
  */
 export function createSender(parts: SenderParts): Sender {
   const { store, connector, locate, onUndeliverable, onTrouble } = parts
-  const { windows = teamsWindows, random = Math.random } = parts
+  const { windows = teamsWindows, random = Math.random, pace = 1 } = parts
   const lanes = new Map<string, Lane>()
   const running = new Set<Promise<void>>()
   const slots = createSlots(inFlight)
@@ -100,7 +102,7 @@ export function createSender(parts: SenderParts): Sender {
     lane.timer = setTimeout(() => {
       lane.timer = undefined
       wake(conversation)
-    }, ms)
+    }, ms / pace)
   }
 
   /** Sends the lane's rows until none is left (undefined) or it has to rest (for so many milliseconds). */
@@ -130,7 +132,7 @@ export function createSender(parts: SenderParts): Sender {
       if (wait > 0) return wait
     }
     if (lane.outcome?.id !== item.id) {
-      const wait = rates.wait(item.to, performance.now())
+      const wait = rates.wait(item.to, performance.now() * pace)
       if (wait > 0) return wait
       const sent = await attempt(item, lane)
       if (!sent) return 0
@@ -155,7 +157,7 @@ export function createSender(parts: SenderParts): Sender {
       try {
         return await deliver({ store, connector }, item, destination)
       } finally {
-        rates.record(item.to, performance.now())
+        rates.record(item.to, performance.now() * pace)
       }
     })
   }

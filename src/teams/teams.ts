@@ -22,6 +22,8 @@ export interface TeamsParts {
   now: () => number
   undeliverable: (item: OutboxItem, why: string) => Promise<void>
   trouble: (error: unknown) => void
+  /** Of the sender. */
+  pace?: number
 }
 
 /** The whole Teams side: the door that activities come in by, and the sender that answers go out by. */
@@ -34,6 +36,7 @@ export async function createTeams({
   now,
   undeliverable,
   trouble,
+  pace = 1,
 }: TeamsParts) {
   const identity = bot && (await identify(bot, now))
   const connector = createConnector({
@@ -70,6 +73,7 @@ export async function createTeams({
     locate,
     onUndeliverable: undeliverable,
     onTrouble: trouble,
+    pace,
   })
   return { door, sender }
 }

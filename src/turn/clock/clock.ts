@@ -80,11 +80,13 @@ const every = 30_000
 
 /** Looks at the deadlines again and again, one look at a time, until it is stopped. */
 export function startClock(parts: ClockParts & { trouble: (error: unknown) => void }): {
+  /** Looks now, after the look in progress if there is one. */
+  look(): Promise<void>
   stop(): Promise<void>
 } {
   let looking = Promise.resolve()
   let idle = true
-  const look = async () => {
+  const lookOnce = async () => {
     try {
       await tick(parts)
       parts.wake(await sendDigests(parts.store, parts.convention(), parts.now()))
@@ -94,13 +96,17 @@ export function startClock(parts: ClockParts & { trouble: (error: unknown) => vo
     }
     idle = true
   }
-  const timer = setInterval(() => {
-    if (!idle) return
+  const look = () => {
     idle = false
-    looking = look()
+    looking = looking.then(lookOnce)
+    return looking
+  }
+  const timer = setInterval(() => {
+    if (idle) void look()
   }, every)
   timer.unref()
   return {
+    look,
     async stop() {
       clearInterval(timer)
       await looking
