@@ -1,5 +1,5 @@
 import type { Pay } from '../domain/answers/values.ts'
-import { minimumWageOn } from '../domain/pay-table.ts'
+import { minimumWageOn } from '../domain/rules/minimum-wage.ts'
 import { chosen, isReplaced } from './chosen.ts'
 import { fold } from './fold.ts'
 import { digits, inDigits, numberOf } from './number.ts'
