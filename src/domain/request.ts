@@ -42,6 +42,8 @@ export const handoffSchema = z.object({
   onBehalfOf: z.object({ by: z.string(), name: z.string() }).nullable().catch(null),
   /** Where it stood before it ended, for as long as it can be brought back. */
   endedFrom: stateSchema.nullable().catch(null),
+  /** Its version when what its cards show last changed: their buttons are good from there on. */
+  shown: z.number().int().nonnegative().catch(0),
 })
 export type Handoff = z.infer<typeof handoffSchema>
 export const noHandoff: Handoff = handoffSchema.parse({})
@@ -198,12 +200,35 @@ export function changed(
   fields: Partial<Omit<Request, 'handoff'>> & { handoff?: Partial<Handoff> } = {},
 ): Request {
   const { to }: Rule = changes[change]
-  return {
+  const version = request.version + 1
+  const after: Request = {
     ...request,
     ...fields,
     state: to ?? request.state,
     handoff: { ...request.handoff, ...fields.handoff },
-    version: request.version + 1,
+    version,
     updatedAt: at.toISOString(),
   }
+  return looksAlike(request, after) ? after : { ...after, handoff: { ...after.handoff, shown: version } }
+}
+
+/** Whether the cards of a request show nothing else than before: a reminder that was sent is nothing to see. */
+function looksAlike(before: Request, after: Request): boolean {
+  return (
+    (['state', 'advisor', 'lead', 'support', 'given'] as const).every(
+      (part) => before[part] === after[part],
+    ) &&
+    (['question', 'proposal', 'relayedAt', 'onBehalfOf'] as const).every(
+      (part) => before.handoff[part] === after.handoff[part],
+    )
+  )
+}
+
+/**
+ * Whether a button is out of date that was made for an older version of a request: something that its card shows
+ * has changed since. Of a draft, whatever changes is shown.
+ * @param seen version that the button names; undefined is older than any
+ */
+export function isStale({ state, version, handoff }: Request, seen: number | undefined): boolean {
+  return seen === undefined || seen < (state === 'draft' ? version : handoff.shown)
 }

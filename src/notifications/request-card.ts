@@ -33,7 +33,7 @@ export const stateWords = {
 } as const satisfies Record<State, string>
 
 /** One card per request and channel: posted at the handoff, updated in place at each change. */
-export function requestCard(data: RequestCardData): OutgoingDraft {
+export function requestCard(data: RequestCardData): Extract<OutgoingDraft, { type: 'card' }> {
   const { reference, title, state, advisor } = data
   const who = advisor ? `prise par ${advisor}` : stateWords[state]
   return {

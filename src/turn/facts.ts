@@ -43,6 +43,4 @@ export interface StaffFacts extends Scene {
   quoted: Request | undefined
   /** What the question found, with the asker's rights. */
   page: Page | undefined
-  /** Conversations that show a card of the quoted request. */
-  showing: string[]
 }

@@ -33,8 +33,7 @@ export async function learnStaff(
         ? wishOfCard(what.data)
         : { wish: 'unknown' }
   const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
-  const showing = quoted && wish.wish === 'act' ? await store.showing(`request:${quoted.id}`) : []
-  return { ...scene, staff, wish, quoted, showing, page: await pageOf(store, scene, staff, wish) }
+  return { ...scene, staff, wish, quoted, page: await pageOf(store, scene, staff, wish) }
 }
 
 /** Requests that one message can hand on. */

@@ -3,9 +3,11 @@ import { draftPosting, postingTitle } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
 import { known } from '../flow/advance.ts'
 import { type RequestCardData, requestCard } from '../notifications/request-card.ts'
+import type { Store } from '../records/store.ts'
 import { dialogOf } from './dialog-of.ts'
 import { linesOf, textsOf } from './lines.ts'
 import type { Outcome } from './outcome.ts'
+import { taskLines } from './tasks.ts'
 
 /** What staff see of a submitted request, in words. */
 export function requestCardData(
@@ -35,7 +37,7 @@ export function requestCardData(
     support: officeById(convention, request.support)?.name ?? null,
     advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
     claimedAt: request.claimedAt,
-    lines: [contact, ...linesOf(dialog, request.given, 'staff')],
+    lines: [contact, ...taskLines(convention, request), ...linesOf(dialog, request.given, 'staff')],
     texts: textsOf(draftPosting(answers)),
     show,
   }
@@ -47,24 +49,20 @@ export function channelsOf(convention: Convention, request: Request): string[] {
   return [...new Set(channels.filter((channel) => channel !== undefined))]
 }
 
-/** Whether the request's card shows anything else than before. */
-function looksDifferent(before: Request, after: Request): boolean {
-  return (['state', 'advisor', 'lead', 'support', 'given'] as const).some(
-    (part) => before[part] !== after[part],
-  )
-}
+/** Whether a turn changed something that the request's cards show. Its first card is posted by the submission. */
+const looksNew = ({ request, expected }: Outcome['requests'][number]) =>
+  expected !== null && request.state !== 'draft' && request.handoff.shown === request.version
 
-/**
- * The request's card as it now is, for the channels of its offices; none where it would show nothing new.
- * @param also other conversations that show a copy
- */
-export function liveCards(
+/** The cards of the requests that a turn changed, for the channels of their offices and wherever else a copy stands. */
+export async function liveCards(
+  store: Pick<Store, 'showing'>,
   convention: Convention,
-  before: Request,
-  after: Request,
-  also: readonly string[] = [],
-): Outcome['tell'] {
-  if (!looksDifferent(before, after)) return []
-  const message = requestCard(requestCardData(convention, after, 'live'))
-  return [...new Set([...channelsOf(convention, after), ...also])].map((to) => ({ to, message }))
+  changed: Outcome['requests'],
+): Promise<Outcome['tell']> {
+  const cards = changed.filter(looksNew).map(async ({ request }) => {
+    const message = requestCard(requestCardData(convention, request, 'live'))
+    const places = [...channelsOf(convention, request), ...(await store.showing(message.key))]
+    return [...new Set(places)].map((to) => ({ to, message }))
+  })
+  return (await Promise.all(cards)).flat()
 }

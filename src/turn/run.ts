@@ -9,6 +9,7 @@ import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
 import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
+import { liveCards } from './request-card-data.ts'
 import { takesDown } from './staff/on-behalf.ts'
 import { channelHello, staffOnly } from './staff/sentences.ts'
 import { staffTurn } from './staff/turn.ts'
@@ -52,6 +53,7 @@ async function decide(
   }
   const { say, tell, memory, requests, events } = await outcomeOf(store, scene)
   const own = say.map((message) => outboxDraft(incoming.place.id, message))
+  const cards = await liveCards(store, scene.convention, requests)
   return {
     inbox: seq,
     response: own.at(-1)?.message ?? null,
@@ -64,7 +66,7 @@ async function decide(
     },
     requests,
     events,
-    outbox: [...own, ...tell.map(({ to, message }) => outboxDraft(to, message))],
+    outbox: [...own, ...[...cards, ...tell].map(({ to, message }) => outboxDraft(to, message))],
   }
 }
 

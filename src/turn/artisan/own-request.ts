@@ -1,12 +1,12 @@
 import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { type ChangeName, changed, changes, type Request, refusal } from '../../domain/request.ts'
-import { channelsOf, liveCards } from '../request-card-data.ts'
+import { channelsOf } from '../request-card-data.ts'
 import { note, type Work } from './work.ts'
 
 type Fields = Parameters<typeof changed>[3]
 
-/** Makes a change that the table grants the artisan, with its event and the live cards. */
+/** Makes a change that the table grants the artisan, with its event. */
 export function changeOwn(
   work: Work,
   request: Request,
@@ -16,11 +16,9 @@ export function changeOwn(
   tell?: OutgoingDraft,
 ): boolean {
   if (refusal(change, request, ['artisan'])) return false
-  const { convention, now } = work.facts
-  const after = changed(request, change, now, fields)
+  const after = changed(request, change, work.facts.now, fields)
   work.others.push({ request: after, expected: request.version })
   note(work, after, changes[change].event, detail)
-  work.tell.push(...liveCards(convention, request, after))
   const to = ownerPlace(work, request)
   if (tell && to) work.tell.push({ to, message: tell })
   return true

@@ -2,6 +2,8 @@ import type { Convention } from '../../domain/convention.ts'
 import { openStates, type Request } from '../../domain/request.ts'
 import type { Store } from '../../records/store.ts'
 import { outboxDraft } from '../outbox-draft.ts'
+import { liveCards } from '../request-card-data.ts'
+import { tellTasksDropped } from '../tasks.ts'
 import { sendDigests } from './digest.ts'
 import { type Duty, dutyOf } from './duties.ts'
 import { type Performed, perform, remindTogether } from './perform.ts'
@@ -36,8 +38,10 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
       const duty: Duty | undefined = dutyOf(request, now(), convention())
       if (!duty) return count
       const performed = await dischargeOf(duty, request)
-      const outbox = performed.tell.map(({ to, message }) => outboxDraft(to, message))
       const { requests, events } = performed
+      const cards = await liveCards(store, convention(), requests)
+      const tell = [...cards, ...performed.tell, ...tellTasksDropped(convention(), performed)]
+      const outbox = tell.map(({ to, message }) => outboxDraft(to, message))
       const result = await store.commit({ inbox: null, conversation: null, requests, events, outbox })
       if (result === 'committed') {
         wake([...new Set(outbox.map(({ to }) => to))])

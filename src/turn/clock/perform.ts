@@ -7,7 +7,6 @@ import * as notice from '../../notifications/deadlines.ts'
 import { nameOf } from '../artisan/recap.ts'
 import { facetsOf } from '../facets.ts'
 import type { Outcome } from '../outcome.ts'
-import { liveCards } from '../request-card-data.ts'
 import type { Duty } from './duties.ts'
 
 /** A duty done, as data: the request as it then stands, its event, and who is told. */
@@ -55,7 +54,7 @@ export function perform(
     detail: { duty: duty.what, occasion: duty.key },
   }
   return {
-    tell: [...liveCards(convention, request, after), ...told(duty, request, convention, chatOf)],
+    tell: told(duty, request, convention, chatOf),
     requests: [{ request: after, expected: request.version }],
     events: [event],
   }

@@ -9,7 +9,6 @@ import {
 } from '../../domain/request.ts'
 import type { StaffFacts } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
-import { liveCards } from '../request-card-data.ts'
 import type { Act, ActScene } from './act-shape.ts'
 import { type ActName, acts } from './acts.ts'
 import * as say from './sentences.ts'
@@ -37,12 +36,9 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
   const artisan = definition.artisan?.(scene, after)
   return {
     say: [{ type: 'text', text: definition.answer(scene, after) }],
-    tell: [
-      ...liveCards(facts.convention, request, after, facts.showing),
-      ...(artisan
-        ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
-        : []),
-    ],
+    tell: artisan
+      ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
+      : [],
     requests: [{ request: after, expected: request.version }],
     events: [eventOf(facts, after, change, argument)],
   }
