@@ -13,6 +13,11 @@ export const placeSchema = z.object({
 })
 export type Place = z.infer<typeof placeSchema>
 
+/** The channel that a conversation is a thread of (`19:…;messageid=1` of `19:…`), or the conversation itself. */
+export function roomOf(conversation: string): string {
+  return conversation.split(';messageid=', 1)[0] ?? conversation
+}
+
 /** Who wrote, as the channel vouched for it. Nothing in a card or a text ever changes this. */
 export const personSchema = z.object({
   /** Account id on the channel (`29:…` in Teams). */

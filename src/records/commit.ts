@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { roomOf } from '../domain/incoming.ts'
 import type { RequestEvent } from '../domain/request.ts'
 import type { Engine, Step } from './engine.ts'
 import { outboxInsert } from './outbox.ts'
@@ -27,6 +28,33 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   )
   const reach = prepared(({ id }: { id: string }) =>
     db.deleteFrom('unreachable').where('conversation', '=', id),
+  )
+  /**
+   * The cards that could not be posted while a channel was out of reach wait again, each as it was last. The words
+   * that died there were brought to somebody else, or are out of date.
+   */
+  const revive = prepared(({ id, now }: { id: string; now: string }) =>
+    db
+      .updateTable('outbox')
+      .set({ dead_at: null, why: null, attempts: 0, doubts: 0, due: now })
+      .where('conversation', '=', id)
+      .where('dead_at', 'is not', null)
+      .where(
+        'dead_at',
+        '>=',
+        (row) =>
+          row.selectFrom('unreachable').select('since').where('unreachable.conversation', '=', id) as never,
+      )
+      .where('id', 'in', (row) =>
+        row
+          .selectFrom('outbox as latest')
+          .select((latest) => latest.fn.max('latest.id').as('id'))
+          .where('latest.conversation', '=', id)
+          .where('latest.dead_at', 'is not', null)
+          .where('latest.request', 'is not', null)
+          .where('latest.card_key', 'is not', null)
+          .groupBy('latest.card_key'),
+      ),
   )
   const leave = prepared((row: NewRow<'unreachable'>) =>
     db
@@ -70,12 +98,16 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   function inboxSteps({ inbox, response, left, conversation }: TurnCommit, now: string): Step[] {
     if (inbox === null || conversation === null) return []
     const stored = response === undefined ? null : JSON.stringify(response)
+    const room = roomOf(conversation.place.id)
     return [
       { query: handle({ seq: inbox, done_at: now, response: stored }), otherwise: 'done' },
       // Whoever writes to us can be written to.
-      left
-        ? { query: leave({ conversation: conversation.place.id, why: 'left' }) }
-        : { query: reach({ id: conversation.place.id }) },
+      ...(left
+        ? [{ query: leave({ conversation: room, why: 'left', since: now }) }]
+        : [
+            ...(conversation.place.type === 'personal' ? [] : [{ query: revive({ id: room, now }) }]),
+            { query: reach({ id: room }) },
+          ]),
     ]
   }
 

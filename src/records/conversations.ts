@@ -1,4 +1,4 @@
-import { personSchema, placeSchema } from '../domain/incoming.ts'
+import { personSchema, placeSchema, roomOf } from '../domain/incoming.ts'
 import type { Engine } from './engine.ts'
 import { parsed, parsedJson } from './parsed.ts'
 import { prepared } from './prepared.ts'
@@ -16,7 +16,7 @@ export function conversations({ db, read }: Engine): Conversations {
     db.selectFrom('conversations').selectAll().where('id', '=', values.id),
   )
   const whyNot = prepared((values: { conversation: string }) =>
-    db.selectFrom('unreachable').select('why').where('conversation', '=', values.conversation),
+    db.selectFrom('unreachable').select(['why', 'since']).where('conversation', '=', values.conversation),
   )
 
   return {
@@ -48,19 +48,21 @@ export function conversations({ db, read }: Engine): Conversations {
       return row?.service_url
     },
 
-    async setReachable(conversation, reachable, why) {
+    async setReachable(where, reachable, why) {
+      const conversation = roomOf(where)
       if (reachable) await db.deleteFrom('unreachable').where('conversation', '=', conversation).execute()
       else
         await db
           .insertInto('unreachable')
-          .values({ conversation, why })
+          .values({ conversation, why, since: new Date().toISOString() })
+          // Since when it cannot be reached stays as it is.
           .onConflict((clash) => clash.column('conversation').doUpdateSet({ why }))
           .execute()
     },
 
     async unreachable(conversation) {
-      const rows = await read(whyNot({ conversation }))
-      return rows[0]?.why
+      const [row] = await read(whyNot({ conversation: roomOf(conversation) }))
+      return row && { why: row.why, since: row.since ?? '' }
     },
   }
 }

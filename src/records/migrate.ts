@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { createRecords } from './migrations/0001-records.ts'
 import { addDoubts } from './migrations/0002-doubts.ts'
 import { addHandoff } from './migrations/0003-handoff.ts'
+import { addDeliveries } from './migrations/0004-deliveries.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -14,6 +15,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0001-records': { up: (db) => createRecords(db, number) },
     '0002-doubts': { up: addDoubts },
     '0003-handoff': { up: addHandoff },
+    '0004-deliveries': { up: addDeliveries },
   }
 }
 

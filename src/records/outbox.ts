@@ -8,7 +8,14 @@ import type { NewRow, Tables } from './tables.ts'
 
 type Outbox = Pick<
   Store,
-  'sendingConversations' | 'outbox' | 'markSent' | 'retryAt' | 'markDead' | 'postedCard' | 'showing'
+  | 'sendingConversations'
+  | 'outbox'
+  | 'markSent'
+  | 'retryAt'
+  | 'markDead'
+  | 'postedCard'
+  | 'showing'
+  | 'deliveries'
 >
 
 /** Makes the insert of outbox rows, in their order: a list with one query, or none when there is nothing to say. */
@@ -16,12 +23,14 @@ export function outboxInsert(db: Kysely<Tables>): (drafts: OutboxDraft[], now: s
   const insert = preparedRows((rows: NewRow<'outbox'>[]) => db.insertInto('outbox').values(rows))
   return (drafts, now) => {
     if (drafts.length === 0) return []
-    const rows = drafts.map(({ to, message }) => ({
+    const rows = drafts.map(({ to, message, request, sender }) => ({
       conversation: to,
       message: JSON.stringify(message),
       card_key: message.type === 'card' ? message.key : null,
       due: now,
       created_at: now,
+      request: request ?? null,
+      sender: sender ?? null,
     }))
     return [insert(rows)]
   }
@@ -74,6 +83,30 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
       .where('key', '=', values.key),
   )
 
+  // Whoever writes or presses a button in a chat has seen what stood there.
+  const about = prepared((values: { request: string }) =>
+    db
+      .selectFrom('outbox')
+      .selectAll()
+      .select((row) =>
+        row
+          .selectFrom('inbox')
+          .select((mine) => mine.fn.min('done_at').as('at'))
+          .whereRef('inbox.conversation', '=', 'outbox.conversation')
+          .whereRef('inbox.done_at', '>', 'outbox.sent_at')
+          .where((mine) =>
+            mine.or(
+              ['message', 'card'].map((type) =>
+                mine('inbox.incoming', 'like', sql.lit(`%"what":{"type":"${type}"%`)),
+              ),
+            ),
+          )
+          .as('answered_at'),
+      )
+      .where('request', '=', values.request)
+      .orderBy('id'),
+  )
+
   return {
     async sendingConversations() {
       const rows = await waiting(db)
@@ -92,6 +125,8 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
           id: row.id,
           to: row.conversation,
           message: parsed(outgoingSchema, parsedJson(row.message, where), where),
+          request: row.request,
+          sender: row.sender,
           attempts: row.attempts,
           doubts: row.doubts,
           due: row.due,
@@ -131,6 +166,23 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
     async postedCard(conversation, key) {
       const rows = await read(live({ conversation, key }))
       return rows[0]?.activity
+    },
+
+    async deliveries(request) {
+      const rows = await read(about({ request }))
+      return rows.map((row) => {
+        const where = `outbox ${row.id}`
+        return {
+          to: row.conversation,
+          sender: row.sender,
+          message: parsed(outgoingSchema, parsedJson(row.message, where), where),
+          createdAt: row.created_at,
+          sentAt: row.sent_at,
+          readAt: row.answered_at,
+          deadAt: row.dead_at,
+          why: row.why,
+        }
+      })
     },
 
     async showing(key) {

@@ -23,6 +23,23 @@ export interface OutboxDraft {
   /** Conversation id that it goes to. */
   to: string
   message: Outgoing
+  /** The request that it tells somebody about; absent for what is only an answer. */
+  request?: string | null
+  /** The conversation of whoever had it sent: they are told when it cannot arrive. Absent for the bot's own word. */
+  sender?: string | null
+}
+
+/** What became of one message about a request: who got it, when, or why not. */
+export interface Delivery {
+  to: string
+  sender: string | null
+  message: Outgoing
+  createdAt: string
+  sentAt: string | null
+  /** When somebody first wrote or pressed something there since: they have read it. */
+  readAt: string | null
+  deadAt: string | null
+  why: string | null
 }
 
 /** All that one turn changes. It is committed whole or not at all. */
@@ -53,6 +70,8 @@ export interface OutboxItem {
   id: number
   to: string
   message: Outgoing
+  request: string | null
+  sender: string | null
   attempts: number
   /** Attempts of which nobody knows whether they arrived. */
   doubts: number
@@ -126,9 +145,12 @@ export interface Store {
   postedCard(conversation: string, key: string): Promise<string | undefined>
   /** Conversations in which a card with this key was posted: every copy shows the new state. */
   showing(key: string): Promise<string[]>
+  /** Every message about a request, in the order in which they were decided. */
+  deliveries(request: string): Promise<Delivery[]>
   /** Marks a conversation unreachable (403 classes) or reachable again (anything arrived from it). */
   setReachable(conversation: string, reachable: boolean, why: string): Promise<void>
-  unreachable(conversation: string): Promise<string | undefined>
+  /** Why the bot cannot write there, and since when; undefined while it can. */
+  unreachable(conversation: string): Promise<{ why: string; since: string } | undefined>
 
   /** Throws when the database does not answer. */
   ping(): Promise<void>

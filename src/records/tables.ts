@@ -50,6 +50,8 @@ interface ConversationsTable {
 interface UnreachableTable {
   conversation: string
   why: string
+  /** Since when; null where an older release wrote it. */
+  since: string | null
 }
 
 /**
@@ -109,6 +111,8 @@ interface OutboxTable {
   dead_at: string | null
   /** What stood in the way of the last attempt. */
   why: string | null
+  request: string | null
+  sender: string | null
 }
 
 interface PostedCardsTable {

@@ -146,8 +146,8 @@ export function createSender(parts: SenderParts): Sender {
   /** Undefined when the sender is stopping. */
   async function attempt(item: OutboxItem, lane: Lane): Promise<Sent | undefined> {
     if (!lane.destination) {
-      const why = await store.unreachable(item.to)
-      if (why !== undefined) return { kind: 'unreachable', why }
+      const blocked = await store.unreachable(item.to)
+      if (blocked) return { kind: 'unreachable', why: blocked.why }
       lane.destination = await locate(item.to)
     }
     const { destination } = lane

@@ -287,9 +287,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const place = somewhere()
         await store.setReachable(place.id, false, 'blocked')
         await store.setReachable(place.id, false, 'removed')
-        expect(await store.unreachable(place.id)).toBe('removed')
+        const blocked = await store.unreachable(place.id)
+        expect(blocked?.why).toBe('removed')
         await store.commit(turn(place, {}))
-        expect(await store.unreachable(place.id)).toBe('removed')
+        expect(await store.unreachable(place.id)).toEqual(blocked)
 
         const { seq } = await store.receive(incoming(place))
         await store.commit(turn(place, { inbox: seq, expected: 1 }))
@@ -297,6 +298,32 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.setReachable(place.id, false, 'blocked')
         await store.setReachable(place.id, true, '')
         expect(await store.unreachable(place.id)).toBeUndefined()
+      })
+
+      test('a channel is out of reach whole, and a word in any of its threads brings it back with its cards as they last were', async () => {
+        const channel = somewhere({ type: 'channel' })
+        const thread = { ...channel, id: `${channel.id};messageid=1` }
+        const [one, two] = [unique('request:'), unique('request:')]
+        const outbox = [
+          { to: channel.id, message: card(one), request: 'a' },
+          { to: channel.id, message: text('à prendre'), request: 'a' },
+          { to: channel.id, message: card(two), request: 'b' },
+          { to: channel.id, message: card(one), request: 'a' },
+          { to: channel.id, message: card(two) },
+        ]
+        await store.commit(turn(somewhere(), { outbox }))
+        const [first, ...later] = await store.outbox(channel.id, 9)
+        await store.markDead(first?.id ?? 0, 'too long ago')
+        await store.setReachable(thread.id, false, '403')
+        expect((await store.unreachable(channel.id))?.why).toBe('403')
+        for (const { id } of later) await store.markDead(id, '403')
+        expect(await store.outbox(channel.id, 9)).toEqual([])
+
+        const { seq } = await store.receive(incoming(thread))
+        await store.commit(turn(thread, { inbox: seq }))
+        expect(await store.unreachable(channel.id)).toBeUndefined()
+        const back = await store.outbox(channel.id, 9)
+        expect(back.map(({ id }) => id)).toEqual([later[1]?.id, later[2]?.id])
       })
     })
 
@@ -361,6 +388,32 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         // The copy that is still on its way counts: it will be there when an update of it is sent.
         expect((await store.showing(key)).toSorted()).toEqual([place.id, elsewhere.id].toSorted())
         expect(await store.showing('request:none')).toEqual([])
+      })
+
+      test('tells of each message about a request who got it, when, and whether they have written since; or why not', async () => {
+        const place = somewhere()
+        const request = unique('request-')
+        const about = (words: string) => ({
+          to: place.id,
+          message: text(words),
+          request,
+          sender: 'a:advisor',
+        })
+        await store.commit(turn(place, { outbox: [about('un'), ...said(place, 'à part'), about('deux')] }))
+        const [one, , two] = await store.outbox(place.id, 9)
+        expect([one?.request, one?.sender]).toEqual([request, 'a:advisor'])
+        await store.markSent(one?.id ?? 0, 'activity-1')
+        await store.markDead(two?.id ?? 0, '403')
+        const [sent, dead, ...more] = await store.deliveries(request)
+        expect(more).toEqual([])
+        expect(sent).toMatchObject({ to: place.id, sender: 'a:advisor', message: text('un'), readAt: null })
+        expect(sent?.sentAt).toBeTypeOf('string')
+        expect(dead).toMatchObject({ message: text('deux'), sentAt: null, why: '403' })
+
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        const { seq } = await store.receive(incoming(place))
+        await store.commit(turn(place, { inbox: seq, expected: 1 }))
+        expect((await store.deliveries(request))[0]?.readAt).toBeTypeOf('string')
       })
 
       test('keeps the card that was posted when an update of it brings no id', async () => {

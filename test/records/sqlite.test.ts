@@ -47,7 +47,7 @@ describe('a database file', () => {
     expect(await second.requestByReference('OFF-K7M2PR')).toEqual(request)
     expect(await second.outbox(place.id, 1)).toMatchObject([{ message: text('Bonjour !') }])
     expect((await second.nextIncoming(place.id))?.incoming).toEqual(waiting)
-    expect(await second.unreachable(place.id)).toBe('blocked')
+    expect((await second.unreachable(place.id))?.why).toBe('blocked')
     await second.close()
   })
 

@@ -18,6 +18,8 @@ export class FakeOutbox implements Pick<SenderParts['store'], keyof SenderParts[
       id: this.rows.length + 1,
       to,
       message: outgoingSchema.parse(draft),
+      request: null,
+      sender: null,
       attempts: 0,
       doubts: 0,
       due: new Date(Date.now() + due).toISOString(),
@@ -74,7 +76,8 @@ export class FakeOutbox implements Pick<SenderParts['store'], keyof SenderParts[
     else this.blocked.set(conversation, why)
   }
 
-  async unreachable(conversation: string): Promise<string | undefined> {
-    return this.blocked.get(conversation)
+  async unreachable(conversation: string): Promise<{ why: string; since: string } | undefined> {
+    const why = this.blocked.get(conversation)
+    return why === undefined ? undefined : { why, since: '' }
   }
 }

@@ -93,7 +93,7 @@ it('nobody is written to where the bot was removed, until somebody writes from t
   }
   await receive({ type: 'joined' })
   await receive({ type: 'left' })
-  expect(await store.unreachable(place.id)).toBe('left')
+  expect((await store.unreachable(place.id))?.why).toBe('left')
   const before = (await said()).length
   await receive({ type: 'joined' })
   expect(await store.unreachable(place.id)).toBeUndefined()
