@@ -79,6 +79,10 @@ describe('the convention', () => {
       'at routing.0.lead: no partner has the id "ft".',
     ],
     [
+      JSON.stringify({ ...small, routing: [{ ...small.routing[0], supportTask: 'Relire' }] }),
+      'at routing.0.supportTask: nobody supports here: add "support".',
+    ],
+    [
       JSON.stringify({ ...small, offices: [{ ...small.offices[0], communes: ['5918'] }] }),
       'at offices.0.communes.0: ',
     ],

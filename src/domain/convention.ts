@@ -36,6 +36,8 @@ const ruleSchema = z.object({
   trades: z.array(z.string()).optional(),
   lead: id,
   support: id.optional(),
+  /** What the supporting office has to do of its own accord, in French as its people read it. */
+  supportTask: z.string().min(1).max(120).optional(),
 })
 
 /** The local convention: who the partners are and how they share the requests out. */
@@ -84,6 +86,12 @@ export const conventionSchema = z
     for (const [index, rule] of convention.routing.entries()) {
       known(rule.lead, ['routing', index, 'lead'])
       if (rule.support) known(rule.support, ['routing', index, 'support'])
+      else if (rule.supportTask)
+        context.addIssue({
+          code: 'custom',
+          path: ['routing', index, 'supportTask'],
+          message: 'nobody supports here: add "support"',
+        })
     }
     const people = convention.offices.flatMap((office) => office.advisors.map((advisor) => advisor.id))
     for (const person of new Set(people.filter((one, index) => people.indexOf(one) !== index)))
@@ -132,6 +140,13 @@ export interface RoutingCase {
   entrusted: boolean | null
 }
 
+/** Where a case goes: who leads, who supports, and what the supporting office has to do. */
+export interface Routed {
+  lead: Office
+  support: Office | null
+  supportTask: string | null
+}
+
 /**
  * The offices that lead and support a case: the first rule that fits wins. Where no rule fits, the first office
  * of the convention leads, so that no request is without an owner; `doctor` warns of such gaps.
@@ -139,7 +154,7 @@ export interface RoutingCase {
 export function route(
   convention: Convention,
   { kind, contract, trade, insee, entrusted }: RoutingCase,
-): { lead: Office; support: Office | null } {
+): Routed {
   const rule = convention.routing.find(
     (one) =>
       one.kind === kind &&
@@ -163,5 +178,9 @@ export function route(
   const [lead, support] = partners.map((partner) => officeFor(convention, partner, insee))
   const first = convention.offices[0]
   if (!first) throw new Error('the convention has no office')
-  return { lead: lead ?? first, support: support ?? null }
+  return {
+    lead: lead ?? first,
+    support: support ?? null,
+    supportTask: (support && rule?.supportTask) ?? null,
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { givensSchema } from './given.ts'
+import { taskSchema } from './task.ts'
 
 export const kinds = ['job-posting', 'apprenticeship', 'business-project'] as const
 export const kindSchema = z.enum(kinds)
@@ -40,6 +41,8 @@ export const handoffSchema = z.object({
   proposal: givensSchema.nullable().catch(null),
   /** Who of the staff took it down for an artisan on the phone, who has not confirmed it; null where the artisan wrote. */
   onBehalfOf: z.object({ by: z.string(), name: z.string() }).nullable().catch(null),
+  /** What its offices have to do, apart from whoever has it; in the order in which they were made. */
+  tasks: z.array(taskSchema).catch([]),
   /** Where it stood before it ended, for as long as it can be brought back. */
   endedFrom: stateSchema.nullable().catch(null),
   /** Its version when what its cards show last changed: their buttons are good from there on. */
@@ -108,6 +111,7 @@ export const eventSchema = z.object({
     'escalated',
     'restored',
     'relayed',
+    'task-done',
     'done',
     'abandoned',
     'withdrawn',
@@ -164,6 +168,7 @@ export const changes = {
   accept: { from: openStates, to: null, by: ['owner'], event: 'accepted' },
   refuse: { from: openStates, to: null, by: ['owner'], event: 'refused' },
   relay: { from: heldStates, to: null, by: ['owner', 'artisan'], event: 'relayed' },
+  'finish-task': { from: openStates, to: null, by: ['lead', 'support'], event: 'task-done' },
   finish: { from: heldStates, to: 'done', by: ['owner', 'coordinator'], event: 'done' },
   found: { from: openStates, to: 'done', by: ['artisan'], event: 'done' },
   abandon: { from: openStates, to: 'abandoned', by: ['owner', 'coordinator'], event: 'abandoned' },
@@ -218,7 +223,7 @@ function looksAlike(before: Request, after: Request): boolean {
     (['state', 'advisor', 'lead', 'support', 'given'] as const).every(
       (part) => before[part] === after[part],
     ) &&
-    (['question', 'proposal', 'relayedAt', 'onBehalfOf'] as const).every(
+    (['question', 'proposal', 'relayedAt', 'onBehalfOf', 'tasks'] as const).every(
       (part) => before.handoff[part] === after.handoff[part],
     )
   )

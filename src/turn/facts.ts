@@ -43,4 +43,6 @@ export interface StaffFacts extends Scene {
   quoted: Request | undefined
   /** What the question found, with the asker's rights. */
   page: Page | undefined
+  /** Own chats of whoever has the quoted request, by Entra object id. */
+  chats: Map<string, string>
 }

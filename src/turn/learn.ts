@@ -33,7 +33,16 @@ export async function learnStaff(
         ? wishOfCard(what.data)
         : { wish: 'unknown' }
   const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
-  return { ...scene, staff, wish, quoted, page: await pageOf(store, scene, staff, wish) }
+  const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
+  return { ...scene, staff, wish, quoted, chats, page: await pageOf(store, scene, staff, wish) }
+}
+
+/** Where people of the staff are written to themselves, as far as they have written to the bot. */
+async function chatsOf(store: Store, people: readonly string[]): Promise<Map<string, string>> {
+  const chats = await Promise.all(
+    people.map(async (id) => [id, (await store.personalConversation(id))?.place.id] as const),
+  )
+  return new Map(chats.filter((chat): chat is readonly [string, string] => chat[1] !== undefined))
 }
 
 /** Requests that one message can hand on. */
@@ -121,9 +130,5 @@ export async function learnArtisan(
   const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
   const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
   const owners = [...new Set(mine.flatMap(({ advisor }) => (advisor ? [advisor] : [])))]
-  const chats = await Promise.all(
-    owners.map(async (id) => [id, (await store.personalConversation(id))?.place.id] as const),
-  )
-  const known = chats.filter((chat): chat is readonly [string, string] => chat[1] !== undefined)
-  return { facts: { ...scene, focus, mine, chats: new Map(known), onBehalf }, understanding }
+  return { facts: { ...scene, focus, mine, chats: await chatsOf(store, owners), onBehalf }, understanding }
 }

@@ -13,6 +13,7 @@ import { liveCards } from './request-card-data.ts'
 import { takesDown } from './staff/on-behalf.ts'
 import { channelHello, staffOnly } from './staff/sentences.ts'
 import { staffTurn } from './staff/turn.ts'
+import { tellTasksDropped } from './tasks.ts'
 
 export interface TurnParts {
   store: Store
@@ -51,9 +52,11 @@ async function decide(
     newId: randomUUID,
     newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
   }
-  const { say, tell, memory, requests, events } = await outcomeOf(store, scene)
+  const outcome = await outcomeOf(store, scene)
+  const { say, memory, requests, events } = outcome
   const own = say.map((message) => outboxDraft(incoming.place.id, message))
   const cards = await liveCards(store, scene.convention, requests)
+  const tell = [...cards, ...outcome.tell, ...tellTasksDropped(scene.convention, outcome)]
   return {
     inbox: seq,
     response: own.at(-1)?.message ?? null,
@@ -66,7 +69,7 @@ async function decide(
     },
     requests,
     events,
-    outbox: [...own, ...[...cards, ...tell].map(({ to, message }) => outboxDraft(to, message))],
+    outbox: [...own, ...tell.map(({ to, message }) => outboxDraft(to, message))],
   }
 }
 

@@ -1,5 +1,6 @@
 import { route } from '../../domain/convention.ts'
 import type { JobPostingAnswers } from '../../domain/posting.ts'
+import { tasksFor } from '../../domain/task.ts'
 import { known, open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { dialogOf } from '../dialog-of.ts'
@@ -37,13 +38,14 @@ export function submit(work: Work, seen?: number): void {
     return askNext(work, 'anew')
   }
   const { contract, trade, commune, entrusted }: JobPostingAnswers = known(dialog, draft.given)
-  const { lead, support } = route(facts.convention, {
+  const routed = route(facts.convention, {
     kind: draft.kind,
     contract: contract ?? null,
     trade: trade?.rome ?? null,
     insee: commune?.insee ?? null,
     entrusted: entrusted ?? null,
   })
+  const { lead, support } = routed
   const reference = facts.newReference(draft.kind)
   const at = facts.now.toISOString()
   const sent = change(work, {
@@ -52,7 +54,12 @@ export function submit(work: Work, seen?: number): void {
     lead: lead.id,
     support: support?.id ?? null,
     submittedAt: at,
-    handoff: { ...draft.handoff, expiresAt: expiryFrom(facts.now), waitingSince: at },
+    handoff: {
+      ...draft.handoff,
+      expiresAt: expiryFrom(facts.now),
+      waitingSince: at,
+      tasks: tasksFor(routed),
+    },
   })
   note(work, sent, 'submitted', {
     reference,

@@ -1,3 +1,4 @@
+import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { ChangeName, Handoff, Request } from '../../domain/request.ts'
 import type { StaffFacts } from '../facts.ts'
 
@@ -10,7 +11,7 @@ export interface ActScene {
 
 export type Fields = Partial<Omit<Request, 'handoff' | 'state'>> & { handoff?: Partial<Handoff> }
 /** What an act sets, or why it cannot be; `change` where the argument makes another change of it. */
-export type Sets = { fields: Fields; change?: ChangeName } | { refused: string }
+export type Sets = { fields: Fields; change?: ChangeName } | { refused: string; replies?: string[] }
 
 /** One thing that staff can do to a request: the words that order it, what it sets, and who is told what. */
 export interface Act {
@@ -24,6 +25,8 @@ export interface Act {
   decides?: (scene: ActScene) => Sets
   /** To whoever ordered it. */
   answer: (scene: ActScene, after: Request) => string
+  /** To the advisor who has the request, or else the leading office, where that is somebody else. */
+  owner?: (scene: ActScene, after: Request) => OutgoingDraft
   /** To the artisan, in their own chat. */
   artisan?: (scene: ActScene, after: Request) => string
 }

@@ -1,8 +1,10 @@
 import { officeById, staffOf } from '../../domain/convention.ts'
+import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import {
   type ChangeName,
   changed,
   changes,
+  openStates,
   type Request,
   type RequestEvent,
   refusal,
@@ -16,7 +18,12 @@ import { standingsOf } from './standing.ts'
 
 type Done = Omit<Outcome, 'memory'>
 
-const only = (text: string): Done => ({ say: [{ type: 'text', text }], tell: [], requests: [], events: [] })
+const only = (text: string, replies: string[] = []): Done => ({
+  say: [{ type: 'text', text, replies }],
+  tell: [],
+  requests: [],
+  events: [],
+})
 
 /**
  * Does to a request what somebody of the staff ordered, if the one table of rights lets them. Of many who do it
@@ -30,18 +37,30 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
   if (no) return only(no)
   if (definition.needs && argument === '') return only(definition.needs(reference))
   const decided = definition.decides?.(scene) ?? { fields: definition.sets?.(scene) ?? {} }
-  if ('refused' in decided) return only(decided.refused)
+  if ('refused' in decided) return only(decided.refused, decided.replies)
   const change = decided.change ?? definition.change
   const after = changed(request, change, facts.now, decided.fields)
   const artisan = definition.artisan?.(scene, after)
   return {
     say: [{ type: 'text', text: definition.answer(scene, after) }],
-    tell: artisan
-      ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
-      : [],
+    tell: [
+      ...(artisan
+        ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
+        : []),
+      ...tellOwner(scene, definition.owner?.(scene, after)),
+    ],
     requests: [{ request: after, expected: request.version }],
     events: [eventOf(facts, after, change, argument)],
   }
+}
+
+/** To whoever has the request, in their own chat or else their channel; nobody is told what they just did. */
+function tellOwner({ facts, request }: ActScene, message: OutgoingDraft | undefined): Outcome['tell'] {
+  const { advisor } = request
+  const { convention, chats, staff, incoming } = facts
+  const to = (advisor && chats.get(advisor)) ?? officeById(convention, request.lead)?.channel
+  if (!message || !to || advisor === staff.advisor.id || to === incoming.place.id) return []
+  return [{ to, message }]
 }
 
 function eventOf(
@@ -64,13 +83,16 @@ function eventOf(
 function refusalWords(facts: StaffFacts, request: Request, change: ChangeName): string | undefined {
   const { convention, staff } = facts
   const reference = request.reference ?? ''
-  const why = refusal(change, request, standingsOf(facts, request))
+  const standings = standingsOf(facts, request)
+  const why = refusal(change, request, standings)
   if (!why) return undefined
+  if (!(openStates as readonly string[]).includes(request.state)) return say.ended(reference, request.state)
   if (change === 'claim' && request.advisor === staff.advisor.id) return say.alreadyYours(reference)
   const owner = staffOf(convention, request.advisor)
   const isOwner = owner?.advisor.id === staff.advisor.id
   if (owner && !isOwner)
     return say.takenBy(reference, `${owner.advisor.name} (${owner.office.name})`, request.claimedAt)
-  if (why === 'not-now') return say.closedNow(reference, request.state)
+  if (why === 'not-now') return say.notNow(reference, request.state)
+  if (standings.includes('lead')) return say.takeFirst(reference)
   return say.notYourOffice(reference, officeById(convention, request.lead)?.name ?? 'un autre bureau')
 }

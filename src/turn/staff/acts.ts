@@ -7,6 +7,7 @@ import { contactOf } from '../contact.ts'
 import { expiryFrom } from '../expiry.ts'
 import { facetsOf } from '../facets.ts'
 import type { Act, ActScene, Fields } from './act-shape.ts'
+import { finishTask, taskAnswer, tellTaskDone } from './finish-task.ts'
 import { reassigned } from './reassign.ts'
 import * as say from './sentences.ts'
 
@@ -40,6 +41,14 @@ export const acts = {
         : 'Un appel suivra, au numéro que vous avez donné.'
       return `${capital(offer(scene))} est suivie par **${advisor.name}** (${office.name}). ${call}`
     },
+  },
+  'finish-task': {
+    change: 'finish-task',
+    // « en fait » is none; « tâche terminée » closes no request.
+    said: /(?<!\b(?:en|a|au|de) )\bfaite?s?\b|\btaches? (?:est |sont )?(?:terminee?s?|finie?s?|close?s?|ok)\b/,
+    decides: finishTask,
+    answer: taskAnswer,
+    owner: tellTaskDone,
   },
   release: {
     change: 'release',

@@ -1,4 +1,4 @@
-import type { Office, Staff } from '../../domain/convention.ts'
+import { type Convention, type Office, officeById, type Staff } from '../../domain/convention.ts'
 import type { Request } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import type { StaffFacts } from '../facts.ts'
@@ -37,8 +37,22 @@ function toPerson({ now }: StaffFacts, request: Request, { advisor, office }: St
   return { advisor: advisor.id, lead: office.id, support, claimedAt: at, handoff: { heardAt: at } }
 }
 
-function toOffice({ now }: StaffFacts, request: Request, office: Office): Fields {
-  const support = request.lead === office.id ? request.support : request.lead
-  const handoff = { heardAt: null, question: null, waitingSince: now.toISOString() }
+function toOffice({ now, convention }: StaffFacts, request: Request, office: Office): Fields {
+  const { support, tasks } = led(convention, request, office)
+  const handoff = { heardAt: null, question: null, waitingSince: now.toISOString(), tasks }
   return { advisor: null, claimedAt: null, lead: office.id, support, handoff }
+}
+
+/**
+ * Who supports once another office leads: the former lead, unless a neighbour of its partner takes its place. What
+ * was to be done stays with the partner that had it to do.
+ */
+function led(convention: Convention, { lead, support, handoff }: Request, office: Office) {
+  const partner = (id: string | null) => officeById(convention, id)?.partner
+  const next = office.id !== support && partner(lead) === office.partner ? support : lead
+  const heir = (from: string) => [office.id, next].find((id) => partner(id) === partner(from)) ?? office.id
+  const tasks = handoff.tasks.map((task) =>
+    task.office === office.id || task.office === next ? task : { ...task, office: heir(task.office) },
+  )
+  return { support: next, tasks }
 }

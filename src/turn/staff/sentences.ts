@@ -3,6 +3,7 @@ import { showDate, showInstant } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import type { Request } from '../../domain/request.ts'
 import { stateWords } from '../../notifications/request-card.ts'
+import { showTask, tasksLeft } from '../tasks.ts'
 
 /** Every sentence that the bot says to staff. */
 
@@ -28,8 +29,12 @@ export const notYourOffice = (reference: string, lead: string) =>
 export const alreadyYours = (reference: string) => `Vous suivez déjà **${reference}**.`
 export const takenBy = (reference: string, who: string, since: string | null) =>
   `**${reference}** est déjà prise par ${who}${since ? `, depuis le ${showInstant(since)}` : ''}.`
-export const closedNow = (reference: string, state: Request['state']) =>
-  `**${reference}** ne peut plus être prise : ${stateWords[state]}.`
+export const ended = (reference: string, state: Request['state']) =>
+  `**${reference}** est ${stateWords[state]} : on n’y change plus rien.${state === 'done' ? '' : ` Pour la rouvrir, un coordinateur écrit « restaurer ${reference} ».`}`
+export const notNow = (reference: string, state: Request['state']) =>
+  `**${reference}** est ${stateWords[state]} : ce n’est pas possible à ce stade.`
+export const takeFirst = (reference: string) =>
+  `Personne ne suit **${reference}** pour l’instant : écrivez d’abord « prendre ${reference} ».`
 export const taken = (
   who: string | null,
   reference: string,
@@ -61,5 +66,6 @@ export function standing(
     : request.state === 'submitted'
       ? 'non prise'
       : stateWords[request.state]
-  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} (${lead}), ${who}.${contact ? ` Contact : ${contact}.` : ''}`
+  const left = tasksLeft(request).map((task) => showTask(convention, task))
+  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} (${lead}), ${who}.${contact ? ` Contact : ${contact}.` : ''}${left.length > 0 ? ` Reste à faire : ${left.join(' ; ')}.` : ''}`
 }
