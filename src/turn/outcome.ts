@@ -7,8 +7,8 @@ export interface Outcome {
   memory: Memory
   /** To the conversation that wrote. */
   say: OutgoingDraft[]
-  /** To others, by conversation id. */
-  tell: { to: string; message: OutgoingDraft }[]
+  /** To others, by conversation id; `request` is the id of the request that it is about, null for none. */
+  tell: { to: string; message: OutgoingDraft; request: string | null }[]
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
 }

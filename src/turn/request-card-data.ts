@@ -62,7 +62,7 @@ export async function liveCards(
   const cards = changed.filter(looksNew).map(async ({ request }) => {
     const message = requestCard(requestCardData(convention, request, 'live'))
     const places = [...channelsOf(convention, request), ...(await store.showing(message.key))]
-    return [...new Set(places)].map((to) => ({ to, message }))
+    return [...new Set(places)].map((to) => ({ to, message, request: request.id }))
   })
   return (await Promise.all(cards)).flat()
 }

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { type Convention, staffOf } from '../domain/convention.ts'
+import { roomOf } from '../domain/incoming.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 import { newReference } from '../domain/reference.ts'
 import type { InboxItem, Store, TurnCommit } from '../records/store.ts'
@@ -34,7 +35,9 @@ export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const turn = await decide(parts, item)
     const result = await store.commit(turn)
-    if (result !== 'conflict') return [...new Set(turn.outbox.map(({ to }) => to))]
+    // A word in a channel may have brought it back, with what waits for it there.
+    if (result !== 'conflict')
+      return [...new Set([...turn.outbox.map(({ to }) => to), roomOf(item.incoming.place.id)])]
   }
   throw new Error(`message ${item.seq} met a conflict ${mostAttempts} times`)
 }
@@ -69,7 +72,12 @@ async function decide(
     },
     requests,
     events,
-    outbox: [...own, ...tell.map(({ to, message }) => outboxDraft(to, message))],
+    outbox: [
+      ...own,
+      ...tell.map(({ to, message, request }) =>
+        outboxDraft(to, message, { request, sender: incoming.place.id }),
+      ),
+    ],
   }
 }
 

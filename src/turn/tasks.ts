@@ -48,13 +48,15 @@ export function tellTasksDropped(
   const ended = new Set(events.filter(({ what }) => ends.has(what)).map(({ request }) => request))
   return requests
     .filter(({ request }) => ended.has(request.id) && request.reference !== null)
-    .flatMap(({ request: { reference, lead, state, handoff } }) => {
+    .flatMap(({ request: { id, reference, lead, state, handoff } }) => {
       // Whoever leads it brought the end about, or has heard of it.
       const open = handoff.tasks.filter(({ doneAt, office }) => doneAt === null && office !== lead)
       return [...new Set(open.map(({ office }) => office))].flatMap((office) => {
         const to = officeById(convention, office)?.channel
         const whats = open.filter((task) => task.office === office).map(({ what }) => what)
-        return to ? [{ to, message: noLongerNeeded(reference ?? '', stateWords[state], whats) }] : []
+        return to
+          ? [{ to, message: noLongerNeeded(reference ?? '', stateWords[state], whats), request: id }]
+          : []
       })
     })
 }

@@ -20,7 +20,7 @@ export function changeOwn(
   work.others.push({ request: after, expected: request.version })
   note(work, after, changes[change].event, detail)
   const to = ownerPlace(work, request)
-  if (tell && to) work.tell.push({ to, message: tell })
+  if (tell && to) work.tell.push({ to, message: tell, request: request.id })
   return true
 }
 

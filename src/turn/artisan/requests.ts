@@ -61,6 +61,6 @@ export function tellOffice(work: Work, request: Request & { reference: string },
     reach: contactOf(request) ?? 'sans numéro',
     words: written.slice(0, 500),
   })
-  work.tell.push({ to: channel, message })
+  work.tell.push({ to: channel, message, request: request.id })
   return true
 }

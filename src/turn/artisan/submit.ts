@@ -75,5 +75,5 @@ export function submit(work: Work, seen?: number): void {
       : say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)),
   )
   const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))
-  work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message })))
+  work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message, request: sent.id })))
 }

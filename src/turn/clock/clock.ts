@@ -41,7 +41,7 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
       const { requests, events } = performed
       const cards = await liveCards(store, convention(), requests)
       const tell = [...cards, ...performed.tell, ...tellTasksDropped(convention(), performed)]
-      const outbox = tell.map(({ to, message }) => outboxDraft(to, message))
+      const outbox = tell.map(({ to, message, request }) => outboxDraft(to, message, { request }))
       const result = await store.commit({ inbox: null, conversation: null, requests, events, outbox })
       if (result === 'committed') {
         wake([...new Set(outbox.map(({ to }) => to))])

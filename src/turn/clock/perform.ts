@@ -67,7 +67,11 @@ function told({ what }: Duty, request: Request, convention: Convention, chatOf: 
   const support = officeById(convention, request.support)
   const owner = staffOf(convention, request.advisor)
   const to = (places: (string | undefined)[], message: Outcome['tell'][number]['message']): Outcome['tell'] =>
-    [...new Set(places.filter((place) => place !== undefined))].map((place) => ({ to: place, message }))
+    [...new Set(places.filter((place) => place !== undefined))].map((place) => ({
+      to: place,
+      message,
+      request: request.id,
+    }))
   switch (what) {
     case 'remind-office':
       return to([lead?.channel], notice.stillToTake(reference, title))
@@ -122,7 +126,7 @@ export function remindTogether(
   const [first] = due
   const message = notice.endsSoon(due.map(({ request }) => endOf(request)))
   return {
-    tell: first ? [{ to: first.request.artisan.conversation, message }] : [],
+    tell: first ? [{ to: first.request.artisan.conversation, message, request: first.request.id }] : [],
     requests: each.flatMap(({ requests }) => requests),
     events: each.flatMap(({ events }) => events),
   }

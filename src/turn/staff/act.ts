@@ -45,7 +45,13 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
     say: [{ type: 'text', text: definition.answer(scene, after) }],
     tell: [
       ...(artisan
-        ? [{ to: request.artisan.conversation, message: { type: 'text' as const, text: artisan } }]
+        ? [
+            {
+              to: request.artisan.conversation,
+              message: { type: 'text' as const, text: artisan },
+              request: request.id,
+            },
+          ]
         : []),
       ...tellOwner(scene, definition.owner?.(scene, after)),
     ],
@@ -60,7 +66,7 @@ function tellOwner({ facts, request }: ActScene, message: OutgoingDraft | undefi
   const { convention, chats, staff, incoming } = facts
   const to = (advisor && chats.get(advisor)) ?? officeById(convention, request.lead)?.channel
   if (!message || !to || advisor === staff.advisor.id || to === incoming.place.id) return []
-  return [{ to, message }]
+  return [{ to, message, request: request.id }]
 }
 
 function eventOf(
