@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Config, ConfigProblem, followConvention } from './config.ts'
@@ -50,6 +51,7 @@ export async function startBot({
     store,
     bot: config.bot,
     convention,
+    cardKey: await store.setting('card-key', randomBytes(32).toString('base64url')),
     accept: async (incoming) => {
       const accepted = await worker.accept(incoming).catch((error) => {
         intake.failed()

@@ -1,18 +1,5 @@
 import { z } from 'zod'
 
-/**
- * What a button does. Every action has a typed twin (`typed`): the words that do the same when written,
- * so that nothing depends on a card that a phone may not show.
- */
-const cardActionSchema = z.object({
-  title: z.string().max(60),
-  typed: z.string(),
-  /** Sent back as it is when the button is pressed; a hint, never a right. */
-  data: z.record(z.string(), z.unknown()),
-  /** Whether the values of the card's inputs go along. */
-  submitsInputs: z.boolean().default(false),
-})
-
 const cardInputSchema = z.object({
   id: z.string(),
   label: z.string(),
@@ -23,7 +10,20 @@ const cardInputSchema = z.object({
 })
 
 /**
- * A card in the bot's own words: a title, lines of facts with where each comes from, texts, a form, buttons.
+ * What a button does. Every action has a typed twin (`typed`): the words that do the same when written,
+ * so that nothing depends on a card that a phone may not show.
+ */
+const cardActionSchema = z.object({
+  title: z.string().max(60),
+  typed: z.string(),
+  /** Sent back when the button is pressed: what to do, to which request, at which version. A hint, never a right. */
+  data: z.looseObject({ do: z.string() }),
+  /** A form that the button opens in place; what is entered goes along when `send` is pressed in it. */
+  form: z.object({ inputs: z.array(cardInputSchema).min(1), send: z.string().max(60) }).optional(),
+})
+
+/**
+ * A card in the bot's own words: a title, lines of facts with where each comes from, texts, buttons.
  * One neutral shape for all of them, so that there is one renderer, one escaping and one size check.
  */
 export const cardSchema = z.object({
@@ -41,10 +41,7 @@ export const cardSchema = z.object({
     )
     .default([]),
   texts: z.array(z.object({ title: z.string(), text: z.string() })).default([]),
-  /** A form that opens under the card with this title; its values travel with the actions that submit inputs. */
-  form: z
-    .object({ title: z.string(), inputs: z.array(cardInputSchema), submit: cardActionSchema })
-    .optional(),
+  /** Six at most, the likeliest first: Teams shows no more. */
   actions: z.array(cardActionSchema).max(6).default([]),
   /** The card in one plain sentence: for notifications, screen readers and clients that show no cards. */
   summary: z.string(),
