@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { Person, Place } from '../domain/incoming.ts'
 import type { Outgoing } from '../domain/outgoing.ts'
+import type { Seal } from './card-actions.ts'
 import { renderCard } from './cards.ts'
 import { cutText } from './cut-text.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -23,10 +24,15 @@ const message = { type: 'message', inputHint: 'acceptingInput' } as const
 /**
  * The activity that shows a message of the bot in Teams. A text and a card never share one: Teams splits such
  * an activity and gives back no id to update the card by.
+ * @param seal puts the conversation's seal on what a card's button sends back
  */
-export function activityOf(outgoing: Outgoing, { place, person }: Destination): Partial<Activity> {
+export function activityOf(
+  outgoing: Outgoing,
+  { place, person }: Destination,
+  seal: Seal,
+): Partial<Activity> {
   return {
-    ...(outgoing.type === 'text' ? textOf(outgoing, place, person) : cardOf(outgoing)),
+    ...(outgoing.type === 'text' ? textOf(outgoing, place, person) : cardOf(outgoing, seal)),
     locale: 'fr-FR',
     from: { id: place.bot, name: '' },
     ...(person ? { recipient: { id: person.account, name: person.name } } : {}),
@@ -60,10 +66,12 @@ function textOf({ text, replies }: Text, place: Place, person: Person | null): P
   }
 }
 
-function cardOf({ card }: CardMessage): Partial<Activity> {
+function cardOf({ card }: CardMessage, seal: Seal): Partial<Activity> {
   return {
     ...message,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card) }],
+    attachments: [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card, seal) },
+    ],
     summary: cutText(card.summary, 500),
   }
 }

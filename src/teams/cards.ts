@@ -1,19 +1,23 @@
 import type { Card } from '../domain/outgoing.ts'
-import { cardActions, type SubmitAction, typedTwins } from './card-actions.ts'
+import { cardActions, type ExecuteAction, type FormAction, type Seal, typedTwins } from './card-actions.ts'
 import { cutText } from './cut-text.ts'
 import { escapeMarkdown } from './escape.ts'
 
 /** Bytes of JSON that a card may have. Teams takes more in a message, but 28 KB holds on every path. */
 export const largestCard = 28 * 1024
 
-/** An Adaptive Card. 1.3 is the lowest version that knows labels of inputs: phones stop well before 1.5. */
+/**
+ * An Adaptive Card. 1.3 is the lowest version that knows labels of inputs: phones stop well before 1.5. A client that
+ * knows 1.4 takes its Action.Execute from a card of any version, and the others its fallback (Teams documentation,
+ * "Work with Universal Actions for Adaptive Cards", backward compatibility).
+ */
 export interface AdaptiveCard {
   $schema: string
   type: 'AdaptiveCard'
   version: '1.3'
   fallbackText: string
   body: Element[]
-  actions?: (SubmitAction | Record<string, unknown>)[]
+  actions?: (ExecuteAction | FormAction)[]
 }
 type Element = Record<string, unknown>
 
@@ -22,30 +26,31 @@ interface Room {
   line: number
   text: number
   facts: number
-  form: boolean
+  /** Whether forms are shown that repeat answers. */
+  answers: boolean
 }
 
 const rooms: Room[] = [
-  { line: 1_000, text: 8_000, facts: 60, form: true },
-  { line: 300, text: 1_500, facts: 40, form: true },
-  { line: 160, text: 500, facts: 24, form: false },
-  { line: 60, text: 160, facts: 12, form: false },
+  { line: 1_000, text: 8_000, facts: 60, answers: true },
+  { line: 300, text: 1_500, facts: 40, answers: true },
+  { line: 160, text: 500, facts: 24, answers: false },
+  { line: 60, text: 160, facts: 12, answers: false },
 ]
 
 /**
  * The card as Teams shows it on desktops and phones, 28 KB at most: where it is larger, texts are shortened
  * first, then the form goes, then lines; what is left out is one message away (« détails OFF-… »).
- * Every value is escaped, and every button has its words in small print.
+ * Every value is escaped, every button is sealed and has its words in small print.
  */
-export function renderCard(card: Card): AdaptiveCard {
+export function renderCard(card: Card, seal: Seal): AdaptiveCard {
   for (const room of rooms) {
-    const rendered = render(card, room)
+    const rendered = render(card, room, seal)
     if (Buffer.byteLength(JSON.stringify(rendered)) <= largestCard) return rendered
   }
   return frame(card, [line(cutText(card.title, 200), title), line(cutText(card.summary, 1_000))])
 }
 
-function render(card: Card, room: Room): AdaptiveCard {
+function render(card: Card, room: Room, seal: Seal): AdaptiveCard {
   const rest = `… (suite : ${whereToRead(card)})`
   const short = (text: string) => cutText(text, room.line)
   const facts = card.facts.slice(0, room.facts)
@@ -68,7 +73,7 @@ function render(card: Card, room: Room): AdaptiveCard {
   }
   const twins = typedTwins(card)
   if (twins !== '') body.push(line(twins, { ...small, separator: true, spacing: 'Medium' }))
-  return frame(card, body, cardActions(card, room.form))
+  return frame(card, body, cardActions(card, seal, room.answers))
 }
 
 function frame(card: Card, body: Element[], actions: AdaptiveCard['actions'] = []): AdaptiveCard {

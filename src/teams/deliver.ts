@@ -1,13 +1,18 @@
 import type { OutboxItem, Store } from '../records/store.ts'
 import { activityOf, type Destination } from './activities.ts'
 import type { Connector, Sent } from './connector.ts'
+import type { Seals } from './seals.ts'
 
 /**
  * One attempt to put one message before its reader. A card that is live in the conversation is updated in
  * place, and posted anew where it is gone. Throws only when the records do not answer.
  */
 export async function deliver(
-  { store, connector }: { store: Pick<Store, 'postedCard'>; connector: Connector },
+  {
+    store,
+    connector,
+    seals,
+  }: { store: Pick<Store, 'postedCard'>; connector: Connector; seals: Pick<Seals, 'seal'> },
   { to, message }: OutboxItem,
   destination: Destination,
 ): Promise<Sent> {
@@ -27,7 +32,7 @@ export async function deliver(
 
   function shown() {
     try {
-      return activityOf(message, destination)
+      return activityOf(message, destination, (data) => seals.seal(to, data))
     } catch {
       return undefined // a message that cannot be shown must not block those behind it
     }

@@ -6,6 +6,7 @@ import { type ActivityIn, activitySchema } from './activity.ts'
 import { readBody } from './body.ts'
 import { executeInvoke, incomingOf } from './incoming-of.ts'
 import { invokeEnvelope, malformedInvoke } from './invoke-answer.ts'
+import type { Seals } from './seals.ts'
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url.ts'
 import type { CheckToken, Voucher } from './tokens.ts'
 
@@ -19,6 +20,8 @@ export interface FrontDoor {
    * deadline: the person is told that it was noted, and the reply follows as a message.
    */
   settle: (seq: number) => Promise<unknown>
+  /** Opens what buttons send back, and seals those of the card that takes the pressed one's place. */
+  seals: Seals
   now?: () => number
   settleWithinMs?: number
   /** What went wrong on our side, for the log; the channel learns nothing of it. */
@@ -42,7 +45,7 @@ class Refusal extends Error {
  * thought about later; what the bot does not act upon is acknowledged at once; bad input gets a bare 4xx.
  */
 export function createFrontDoor(door: FrontDoor): Hono {
-  const { mode, accept, settle, now = Date.now, settleWithinMs = 4_000, onTrouble } = door
+  const { mode, accept, settle, seals, now = Date.now, settleWithinMs = 4_000, onTrouble } = door
   const app = new Hono()
 
   app.post('/api/messages', async (c) => {
@@ -60,6 +63,7 @@ export function createFrontDoor(door: FrontDoor): Hono {
       id: activity.id ?? `hash-${createHash('sha256').update(body).digest('base64url')}`,
       tenant,
       at: new Date(now()).toISOString(),
+      seals,
     })
     if (activity.type === 'invoke') return c.json(await invoked(activity, incoming), invokeStatus(activity))
     if (incoming) await accept(incoming)
@@ -70,7 +74,8 @@ export function createFrontDoor(door: FrontDoor): Hono {
     if (activity.name !== executeInvoke) return {}
     if (!incoming) return malformedInvoke
     const { seq } = await accept(incoming)
-    return invokeEnvelope(await inTime(settle(seq), settleWithinMs))
+    const stored = await inTime(settle(seq), settleWithinMs)
+    return invokeEnvelope(stored, (data) => seals.seal(incoming.place.id, data))
   }
 
   app.all('/api/messages', (c) => c.body(null, 405))

@@ -1,5 +1,6 @@
 import type { Incoming, Place } from '../domain/incoming.ts'
 import { type ActivityIn, cardDataSchema, executeSchema, mentionSchema } from './activity.ts'
+import type { Seals } from './seals.ts'
 import { cleanText } from './text.ts'
 
 /** The invoke that a card's Action.Execute sends. Everything else named is none of ours. */
@@ -10,11 +11,11 @@ const noFile = /^(text\/html|messageReference|application\/vnd\.microsoft\.(card
 
 /**
  * What an activity is to the bot; undefined for the many that it does not act upon (typing, reactions, edits,
- * deletions, roster changes…). `tenant` is null in local mode.
+ * deletions, roster changes…). `tenant` is null in local mode. What a button sends comes without its seal.
  */
 export function incomingOf(
   activity: ActivityIn,
-  { id, tenant, at }: { id: string; tenant: string | null; at: string },
+  { id, tenant, at, seals }: { id: string; tenant: string | null; at: string; seals: Pick<Seals, 'open'> },
 ): Incoming | undefined {
   const what = whatOf(activity)
   if (!what) return undefined
@@ -33,7 +34,8 @@ export function incomingOf(
       name: nameOf(activity.from.name ?? ''),
     },
     at,
-    what,
+    what:
+      what.type === 'card' ? { type: 'card', data: seals.open(activity.conversation.id, what.data) } : what,
   }
 }
 
@@ -79,10 +81,7 @@ function messageOf(activity: ActivityIn): Incoming['what'] {
 function executionOf(activity: ActivityIn): Incoming['what'] | undefined {
   const action = executeSchema.safeParse(activity.value).data?.action
   if (!action) return undefined
-  return {
-    type: 'card',
-    data: { ...(action.verb === undefined ? {} : { verb: action.verb }), ...action.data },
-  }
+  return { type: 'card', data: action.data ?? {} }
 }
 
 function placeType({ conversationType, isGroup }: ActivityIn['conversation']): Place['type'] {

@@ -1,4 +1,5 @@
 import { outgoingSchema } from '../domain/outgoing.ts'
+import type { Seal } from './card-actions.ts'
 import { renderCard } from './cards.ts'
 
 /** How a bot answers `adaptiveCard/action`; the HTTP status is 200 even where `statusCode` says otherwise. */
@@ -20,13 +21,13 @@ export const malformedInvoke: InvokeEnvelope = {
 const noted = 'C’est bien reçu, je vous réponds ici dans un instant.'
 
 /** The answer that a turn stored (an `Outgoing`) for the channel: a sentence, or the card that takes the place. */
-export function invokeEnvelope(stored: unknown): InvokeEnvelope {
+export function invokeEnvelope(stored: unknown, seal: Seal): InvokeEnvelope {
   const answer = outgoingSchema.safeParse(stored).data
   if (answer?.type === 'card') {
     return {
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: renderCard(answer.card),
+      value: renderCard(answer.card, seal),
     }
   }
   return { statusCode: 200, type: message, value: answer?.text ?? noted }

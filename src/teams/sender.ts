@@ -4,6 +4,7 @@ import type { Connector, Sent } from './connector.ts'
 import { deliver } from './deliver.ts'
 import { outdated } from './outdated.ts'
 import { createRateWindows, teamsWindows, type Window } from './rate-windows.ts'
+import type { Seals } from './seals.ts'
 import { createSlots } from './slots.ts'
 import { longestRestMs, verdictOf } from './verdict.ts'
 
@@ -22,6 +23,8 @@ type Outbox = Pick<
 export interface SenderParts {
   store: Outbox
   connector: Connector
+  /** Puts its seal on every button that goes out. */
+  seals: Pick<Seals, 'seal'>
   /** Where a conversation is, by the records; undefined while nobody knows how to reach it. */
   locate: (conversation: string) => Promise<Destination | undefined>
   /** A message that will never arrive: somebody has to be told. May be called twice for one after a crash. */
@@ -67,7 +70,7 @@ const graceMs = 10_000
  * machine's, as the records stamp them: a feigned clock must not make anybody wait.
  */
 export function createSender(parts: SenderParts): Sender {
-  const { store, connector, locate, onUndeliverable, onTrouble } = parts
+  const { store, locate, onUndeliverable, onTrouble } = parts
   const { windows = teamsWindows, random = Math.random, pace = 1 } = parts
   const lanes = new Map<string, Lane>()
   const running = new Set<Promise<void>>()
@@ -155,7 +158,7 @@ export function createSender(parts: SenderParts): Sender {
     return slots(async () => {
       if (stopping) return undefined
       try {
-        return await deliver({ store, connector }, item, destination)
+        return await deliver(parts, item, destination)
       } finally {
         rates.record(item.to, performance.now() * pace)
       }

@@ -4,6 +4,7 @@ import type { OutboxItem, Store } from '../records/store.ts'
 import type { Destination } from './activities.ts'
 import { createConnector } from './connector.ts'
 import { createFrontDoor } from './front-door.ts'
+import { createSeals } from './seals.ts'
 import { createSender } from './sender.ts'
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './service-url.ts'
 
@@ -17,6 +18,8 @@ export interface TeamsParts {
     type: 'SingleTenant' | 'UserAssignedMSI'
   } | null
   convention: () => Convention
+  /** What the buttons of cards are sealed with: the same for as long as there are cards. */
+  cardKey: string
   accept: (incoming: Incoming) => Promise<{ duplicate: boolean; seq: number }>
   settle: (seq: number) => Promise<unknown>
   now: () => number
@@ -31,6 +34,7 @@ export async function createTeams({
   store,
   bot,
   convention,
+  cardKey,
   accept,
   settle,
   now,
@@ -48,7 +52,8 @@ export async function createTeams({
   async function locate(id: string): Promise<Destination | undefined> {
     const known = await store.conversation(id)
     if (known) return { place: known.place, person: known.person }
-    if (!convention().offices.some(({ channel }) => channel === id)) return undefined
+    const bound = (await store.bindings()).some(({ conversation }) => conversation === id)
+    if (!bound && !convention().offices.some(({ channel }) => channel === id)) return undefined
     const tenant = bot?.tenantId ?? null
     const serviceUrl = await store.serviceUrl(tenant)
     if (!serviceUrl) return undefined
@@ -58,18 +63,21 @@ export async function createTeams({
     }
   }
 
+  const seals = createSeals(cardKey)
   const door = createFrontDoor({
     mode: identity
       ? { checkToken: identity.checkToken, tenants: () => [identity.tenantId, ...convention().tenants] }
       : 'local',
     accept,
     settle,
+    seals,
     now,
     onTrouble: trouble,
   })
   const sender = createSender({
     store,
     connector,
+    seals,
     locate,
     onUndeliverable: undeliverable,
     onTrouble: trouble,

@@ -365,6 +365,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(all.filter((id) => [a.id, b.id, silent.id].includes(id))).toEqual([a.id, b.id])
       })
 
+      test('keeps the first value that a setting is given, whoever asks, and even if two ask at once', async () => {
+        const name = unique('key')
+        const [one, two] = await Promise.all([store.setting(name, 'one'), other.setting(name, 'two')])
+        expect(two).toBe(one)
+        expect(await other.setting(name, 'three')).toBe(one)
+        expect(await store.setting(unique('key'), 'four')).toBe('four')
+      })
+
       test('remembers where a card was posted last, and where copies of it are', async () => {
         const [place, elsewhere] = [somewhere(), somewhere()]
         const key = unique('request:')

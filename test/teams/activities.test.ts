@@ -16,7 +16,8 @@ const channel: Destination = {
   place: { ...chat.place, id: '19:x@thread.tacv2', type: 'channel', tenant: null },
   person: null,
 }
-const show = (draft: OutgoingDraft, where = chat) => activityOf(outgoingSchema.parse(draft), where)
+const show = (draft: OutgoingDraft, where = chat) =>
+  activityOf(outgoingSchema.parse(draft), where, (data) => data)
 
 describe('a message of the bot', () => {
   it('is French Markdown in its own name, with quick replies that write their words', () => {

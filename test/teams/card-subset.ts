@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 /**
  * The part of the Adaptive Cards schema that Teams shows on desktops and phones alike: elements up to
- * version 1.3, nothing else. Strict, so that a property that creeps in fails a test.
+ * version 1.3, and Action.Execute with its fallback; nothing else. Strict, so that a property that creeps in fails a test.
  */
 const spacing = z.enum(['None', 'Small', 'Medium', 'Large'])
 
@@ -60,12 +61,20 @@ const input = z.discriminatedUnion('type', [
   }),
 ])
 
-const submit = z.strictObject({
-  type: z.literal('Action.Submit'),
+const pressed = {
   title: z.string().min(1).max(60),
-  data: z.record(z.string(), z.unknown()),
+  data: z.looseObject({ seal: z.string().min(1) }),
   associatedInputs: z.literal('none').optional(),
-})
+}
+/** Of version 1.4, which is why it has something to fall back on that does the same. */
+const execute = z
+  .strictObject({
+    type: z.literal('Action.Execute'),
+    verb: z.string().min(1),
+    ...pressed,
+    fallback: z.strictObject({ type: z.literal('Action.Submit'), ...pressed }),
+  })
+  .refine(({ title, data, fallback }) => isDeepStrictEqual([fallback.title, fallback.data], [title, data]))
 
 const form = z.strictObject({
   type: z.literal('Action.ShowCard'),
@@ -74,7 +83,7 @@ const form = z.strictObject({
     type: z.literal('AdaptiveCard'),
     version: z.literal('1.3'),
     body: z.array(input).min(1),
-    actions: z.array(submit).length(1),
+    actions: z.array(execute).length(1),
   }),
 })
 
@@ -84,10 +93,10 @@ export const cardSubsetSchema = z.strictObject({
   version: z.literal('1.3'),
   fallbackText: z.string().min(1),
   body: z.array(z.union([container, textBlock])).min(1),
-  /** Teams shows six at most; the form's button is one more only where there are fewer. */
+  /** Teams shows six at most. */
   actions: z
-    .array(z.union([submit, form]))
+    .array(z.union([execute, form]))
     .min(1)
-    .max(7)
+    .max(6)
     .optional(),
 })

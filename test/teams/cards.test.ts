@@ -13,32 +13,37 @@ const recap: CardDraft = {
     { label: 'Horaires', value: '', missing: true },
   ],
   texts: [{ title: 'Le texte de l’offre', text: 'Vous aimez le pain.\nNous aussi.' }],
-  form: {
-    title: 'Modifier',
-    inputs: [
-      { id: 'schedule', label: 'Horaires', multiline: true },
-      { id: 'contract', label: 'Contrat', value: 'CDI', choices: [{ title: 'CDI', value: 'CDI' }] },
-    ],
-    submit: {
-      title: 'Enregistrer',
-      typed: 'change les horaires',
-      data: { action: 'edit' },
-      submitsInputs: true,
-    },
-  },
   actions: [
-    { title: 'Je valide', typed: 'Je valide', data: { action: 'submit', version: 3 } },
-    { title: 'Détails', typed: 'détails OFF-K7M2PR', data: { action: 'details' } },
+    {
+      title: 'Modifier',
+      typed: 'change les horaires',
+      data: { do: 'edit', version: 3 },
+      form: {
+        inputs: [
+          { id: 'schedule', label: 'Horaires', multiline: true },
+          { id: 'contract', label: 'Contrat', value: 'CDI', choices: [{ title: 'CDI', value: 'CDI' }] },
+        ],
+        send: 'Enregistrer',
+      },
+    },
+    { title: 'Je valide', typed: 'Je valide', data: { do: 'submit', version: 3 } },
+    {
+      title: 'Demander',
+      typed: 'demander OFF-K7M2PR',
+      data: { do: 'ask', version: 3 },
+      form: { inputs: [{ id: 'text', label: 'Question' }], send: 'Envoyer' },
+    },
   ],
   summary: 'Votre offre de boulanger, à relire.',
 }
-const render = (draft: CardDraft) => renderCard(cardSchema.parse(draft))
+const render = (draft: CardDraft) => renderCard(cardSchema.parse(draft), seal)
+const seal = (data: Record<string, unknown>) => ({ ...data, seal: 'sealed' })
 const json = (card: AdaptiveCard) => JSON.stringify(card)
 const size = (card: AdaptiveCard) => Buffer.byteLength(json(card))
 
-/** What Microsoft's own renderer finds wrong with a card. */
-function complaints(card: AdaptiveCard): string[] {
-  const context = new adaptive.SerializationContext(adaptive.Versions.v1_3)
+/** What Microsoft's own renderer finds wrong with a card, on a client that knows cards up to this version. */
+function complaints(card: AdaptiveCard, version = adaptive.Versions.v1_4): string[] {
+  const context = new adaptive.SerializationContext(version)
   const parsed = new adaptive.AdaptiveCard()
   parsed.parse(card, context)
   const found = parsed.validateProperties().validationEvents.map(({ message }) => message)
@@ -52,25 +57,48 @@ describe('a card', () => {
     expect(shown).toContain('Boulanger / Boulangère (H/F)')
     expect(shown).toContain('vous : « cdi 39h »')
     expect(shown).toContain('Vous aimez le pain.\\n\\nNous aussi.')
-    expect(shown).toContain('Ou écrivez : « Je valide », « détails OFF-K7M2PR », « change les horaires »')
+    expect(shown).toContain('Ou écrivez : « change les horaires », « Je valide », « demander OFF-K7M2PR »')
   })
 
   it('makes a line that is missing stand out, and says so in words', () => {
     expect(json(render(recap))).toContain('"text":"à compléter","wrap":true,"color":"Attention"')
   })
 
-  it('sends back the data of a button as it is, and inputs from the form only', () => {
+  it('sends back the sealed data of a button, by Submit where Execute is not known, and inputs from a form only', () => {
     const { actions } = render(recap)
-    expect(actions?.[1]).toEqual({
-      type: 'Action.Submit',
+    const pressed = {
       title: 'Je valide',
-      data: { action: 'submit', version: 3 },
+      data: { do: 'submit', version: 3, seal: 'sealed' },
       associatedInputs: 'none',
+    }
+    expect(actions?.[1]).toEqual({
+      type: 'Action.Execute',
+      verb: 'submit',
+      ...pressed,
+      fallback: { type: 'Action.Submit', ...pressed },
     })
+    const sent = { title: 'Enregistrer', data: { do: 'edit', version: 3, seal: 'sealed' } }
     expect(actions?.[0]).toMatchObject({
       type: 'Action.ShowCard',
-      card: { actions: [{ type: 'Action.Submit', title: 'Enregistrer', data: { action: 'edit' } }] },
+      title: 'Modifier',
+      card: {
+        actions: [
+          { type: 'Action.Execute', verb: 'edit', ...sent, fallback: { type: 'Action.Submit', ...sent } },
+        ],
+      },
     })
+  })
+
+  it('shows Execute to clients that know it, and Submit with the same data to the others', () => {
+    const shown = (version: adaptive.Version) => {
+      const card = new adaptive.AdaptiveCard()
+      card.parse(render(recap), new adaptive.SerializationContext(version))
+      const action = card.getActionAt(1) as adaptive.SubmitAction
+      return [action.getJsonTypeName(), action.data]
+    }
+    const data = { do: 'submit', version: 3, seal: 'sealed' }
+    expect(shown(adaptive.Versions.v1_4)).toEqual(['Action.Execute', data])
+    expect(shown(adaptive.Versions.v1_3)).toEqual(['Action.Submit', data])
   })
 
   it('has a label on every input, and its words for whoever sees no card', () => {
@@ -82,6 +110,9 @@ describe('a card', () => {
   it('is nothing that Microsoft’s renderer complains about', () => {
     expect(complaints(render(recap))).toEqual([])
     expect(complaints(render({ title: 'Seule', summary: 'Seule' }))).toEqual([])
+    expect(new Set(complaints(render(recap), adaptive.Versions.v1_3))).toEqual(
+      new Set(['Unknown action type "Action.Execute". Fallback will be used if present.']),
+    )
   })
 
   it('lets nothing that a person wrote become a link', () => {
@@ -107,14 +138,15 @@ describe('a card that is too large', () => {
 
   it('drops its form rather than a part of an answer in it, which would be sent back as the answer', () => {
     const inputs = [{ id: 'profile', label: 'Profil', value: 'é'.repeat(20_000) }]
-    const { form } = recap
-    const card = render({ ...recap, ...(form ? { form: { ...form, inputs } } : {}) })
-    expect(card.actions).toHaveLength(2)
+    const [edit, ...others] = recap.actions ?? []
+    const actions = edit ? [{ ...edit, form: { inputs, send: 'Enregistrer' } }, ...others] : []
+    const card = render({ ...recap, actions })
+    expect(card.actions?.map(({ title }) => title)).toEqual(['Je valide', 'Demander'])
     expect(size(card)).toBeLessThanOrEqual(largestCard)
   })
 
   it('keeps its title, its summary and the words to write when nothing else fits', () => {
-    const data = { blob: 'x'.repeat(40_000) }
+    const data = { do: 'claim', blob: 'x'.repeat(40_000) }
     const card = render({ ...recap, actions: [{ title: 'Je prends', typed: 'prendre OFF-K7M2PR', data }] })
     expect(card.actions).toBeUndefined()
     expect(json(card)).toContain('prendre OFF-K7M2PR')
@@ -131,20 +163,23 @@ describe('a card that is too large', () => {
   const any = repeated(0, 3_000)
   const text = repeated(1, 3_000)
   const short = repeated(1, 15)
-  const action = fc.record({ title: short, typed: any, data: fc.constant({ action: 'claim', version: 1 }) })
   const fact = fc.record({ label: text, value: any, note: any, missing: fc.boolean() })
   const input = fc.record({ id: short, label: short, value: any })
+  const action = fc.record(
+    {
+      title: short,
+      typed: any,
+      data: fc.constant({ do: 'claim', request: 'r1', version: 1 }),
+      form: fc.record({ inputs: fc.array(input, { minLength: 1, maxLength: 20 }), send: short }),
+    },
+    { requiredKeys: ['title', 'typed', 'data'] },
+  )
   const anyCard: fc.Arbitrary<CardDraft> = fc.record(
     {
       title: text,
       subtitle: any,
       facts: fc.array(fact, { maxLength: 80 }),
       texts: fc.array(fc.record({ title: any, text }), { maxLength: 6 }),
-      form: fc.record({
-        title: short,
-        inputs: fc.array(input, { minLength: 1, maxLength: 20 }),
-        submit: action,
-      }),
       actions: fc.array(action, { maxLength: 6 }),
       summary: text,
     },
@@ -156,7 +191,7 @@ describe('a card that is too large', () => {
       fc.property(anyCard, (draft) => {
         const parsed = cardSchema.safeParse(draft)
         fc.pre(parsed.success)
-        const card = renderCard(parsed.data as Card)
+        const card = renderCard(parsed.data as Card, seal)
         expect(size(card)).toBeLessThanOrEqual(largestCard)
         expect(cardSubsetSchema.safeParse(card).error?.issues).toBeUndefined()
       }),

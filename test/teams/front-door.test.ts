@@ -4,7 +4,7 @@ import { type Incoming, incomingSchema } from '../../src/domain/incoming.ts'
 import { createFrontDoor, type FrontDoor } from '../../src/teams/front-door.ts'
 import { createSigningKeys } from '../../src/teams/signing-keys.ts'
 import { createTokenCheck } from '../../src/teams/tokens.ts'
-import { activity, channelMention, execute, ignored, installed, submit, tenant } from './recorded.ts'
+import { activity, channelMention, execute, ignored, installed, seals, submit, tenant } from './recorded.ts'
 import { appId, FakeIssuer, serviceUrl, sign } from './signer.ts'
 
 const local = 'http://127.0.0.1:3978/sandbox/connector'
@@ -20,6 +20,7 @@ function open(changes: Partial<FrontDoor> = {}) {
       return { duplicate: false, seq: inbox.push(incomingSchema.parse(incoming)) - 1 }
     },
     settle: async () => ({ type: 'text', text: 'Vous suivez OFF-K7M2PR.' }),
+    seals,
     now: () => Date.parse('2026-11-22T09:00:00Z'),
     ...changes,
   })
@@ -78,7 +79,7 @@ describe('a message that comes in', () => {
   it('is a card’s button when it carries a value', async () => {
     const { inbox, say } = open()
     await say(submit)
-    expect(inbox[0]?.what).toEqual({ type: 'card', data: { action: 'claim', request: 'r1' } })
+    expect(inbox[0]?.what).toEqual({ type: 'card', data: { do: 'claim', request: 'r1', version: 3 } })
   })
 
   it('is what was written when its value is empty', async () => {
@@ -91,6 +92,17 @@ describe('a message that comes in', () => {
     const { inbox, say } = open()
     await say(activity({ text: undefined, value: { do: 'save', firmName: 'Cafe\u0301' } }))
     expect(inbox[0]?.what).toEqual({ type: 'card', data: { do: 'save', firmName: 'Café' } })
+  })
+
+  it.each([
+    ['forged', { do: 'finish' }, {}],
+    ['of another conversation', { seal: seals.seal('a:pétrin', { do: 'claim', request: 'r1' }).seal }, {}],
+    ['without a seal', { seal: undefined }, { do: 'claim', request: 'r1' }],
+  ])('that is a button %s has no version that it could act upon', async (_, forged, data) => {
+    const { inbox, say } = open()
+    const response = await say({ ...submit, value: { ...(submit.value as object), ...forged } })
+    expect(response.status).toBe(200)
+    expect(inbox[0]?.what).toEqual({ type: 'card', data })
   })
 
   it('is an empty card when the value is none that a card of ours sends', async () => {
@@ -156,16 +168,22 @@ describe('a card’s invoke', () => {
       type: 'application/vnd.microsoft.activity.message',
       value: 'Vous suivez OFF-K7M2PR.',
     })
-    expect(inbox[0]?.what).toEqual({ type: 'card', data: { verb: 'claim', request: 'r1' } })
+    expect(inbox[0]?.what).toEqual({ type: 'card', data: { do: 'claim', request: 'r1', version: 3 } })
   })
 
   it('is answered with the card that takes the old one’s place', async () => {
-    const card = { title: 'Offre', summary: 'Une offre', actions: [] }
+    const data = { do: 'finish', request: 'r1', version: 4 }
+    const actions = [{ title: 'Clore', typed: 'clore OFF-K7M2PR', data }]
+    const card = { title: 'Offre', summary: 'Une offre', actions }
     const { say } = open({ settle: async () => ({ type: 'card', key: 'request:1', card }) })
     expect(await (await say(execute)).json()).toMatchObject({
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: { type: 'AdaptiveCard', fallbackText: 'Une offre' },
+      value: {
+        type: 'AdaptiveCard',
+        fallbackText: expect.stringContaining('Une offre'),
+        actions: [{ type: 'Action.Execute', title: 'Clore', data: seals.seal('a:fournil', data) }],
+      },
     })
   })
 

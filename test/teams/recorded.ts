@@ -1,4 +1,8 @@
+import { createSeals } from '../../src/teams/seals.ts'
 import { serviceUrl } from './signer.ts'
+
+/** What the bot of these recordings seals its buttons with. */
+export const seals = createSeals('key')
 
 export const tenant = 'c0ffee00-0000-4000-8000-0000000000f0'
 const bot = { id: '28:5b1f3c1e-0000-4000-8000-00000000b001', name: 'Compagnon' }
@@ -43,7 +47,7 @@ export const submit = activity({
   id: '1763800000003',
   text: undefined,
   replyToId: '1763800000002',
-  value: { action: 'claim', request: 'r1' },
+  value: seals.seal('a:fournil', { do: 'claim', request: 'r1', version: 3 }),
 })
 
 /** The button of a card (Action.Execute). */
@@ -52,7 +56,7 @@ export const execute = activity({
   id: 'f:press-1',
   name: 'adaptiveCard/action',
   text: undefined,
-  value: { action: { type: 'Action.Execute', verb: 'claim', data: { request: 'r1' } }, trigger: 'manual' },
+  value: { action: { type: 'Action.Execute', verb: 'claim', data: submit.value }, trigger: 'manual' },
 })
 
 export const installed = activity({

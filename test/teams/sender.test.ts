@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OutgoingDraft } from '../../src/domain/outgoing.ts'
 import type { Destination } from '../../src/teams/activities.ts'
+import { createSeals } from '../../src/teams/seals.ts'
 import { createSender, type SenderParts } from '../../src/teams/sender.ts'
 import { FakeConnector } from './fake-connector.ts'
 import { FakeOutbox } from './fake-outbox.ts'
@@ -25,6 +26,7 @@ function setUp(changes: Partial<SenderParts> = {}) {
   const sender = createSender({
     store,
     connector,
+    seals: createSeals('key'),
     locate: async (id) => place(id),
     onUndeliverable: (item, why) => {
       undelivered.push(`${item.id}: ${why}`)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Person } from '../../src/domain/incoming.ts'
 import type { Connector } from '../../src/teams/connector.ts'
+import { createSeals } from '../../src/teams/seals.ts'
 import { createSender } from '../../src/teams/sender.ts'
 import { createWorker } from '../../src/turn/worker.ts'
 import { talk } from '../talk.ts'
@@ -34,6 +35,7 @@ it('two hundred messages go both ways through a failing connector: in order, non
   const sender = createSender({
     store,
     connector: failing,
+    seals: createSeals('key'),
     windows: [],
     onUndeliverable: () => {},
     locate: async (conversation) => store.conversation(conversation),

@@ -36,23 +36,24 @@ export function recapCard(request: Request, show: 'fresh' | 'live'): OutgoingDra
     show,
     card: {
       ...card,
-      form: {
-        title: 'Modifier',
-        inputs: lines.map(({ slot, label, value, missing }) => ({
-          id: slot,
-          label,
-          value: missing ? '' : value,
-          placeholder: 'à compléter',
-          multiline: slot === 'profile' || slot === 'tasks',
-        })),
-        submit: {
-          title: 'Enregistrer',
+      actions: [
+        {
+          title: 'Modifier',
           typed: 'change le salaire',
           data: { do: 'edit', ...hint },
-          submitsInputs: true,
+          form: {
+            inputs: lines.map(({ slot, label, value, missing }) => ({
+              id: slot,
+              label,
+              value: missing ? '' : value,
+              placeholder: 'à compléter',
+              multiline: slot === 'profile' || slot === 'tasks',
+            })),
+            send: 'Enregistrer',
+          },
         },
-      },
-      actions: [{ title: 'Je valide', typed: 'Je valide', data: { do: 'submit', ...hint } }],
+        { title: 'Je valide', typed: 'Je valide', data: { do: 'submit', ...hint } },
+      ],
     },
   }
 }

@@ -1,0 +1,163 @@
+import type { Incoming, Person, Place } from '../domain/incoming.ts'
+import type { Outgoing } from '../domain/outgoing.ts'
+import type { Kind, Request, RequestEvent, State } from '../domain/request.ts'
+
+/** A message accepted for good: its row was committed before the channel got its 200. */
+export interface InboxItem {
+  /** Number of the row: the order of arrival. */
+  seq: number
+  incoming: Incoming
+}
+
+/** A conversation as the bot remembers it. `memory` is a foreign input: the turn parses it. */
+export interface Conversation {
+  place: Place
+  /** Who the personal chat is with; null for channels and groups. */
+  person: Person | null
+  memory: unknown
+  /** 0 for one that was never stored. */
+  version: number
+}
+
+export interface OutboxDraft {
+  /** Conversation id that it goes to. */
+  to: string
+  message: Outgoing
+  /** The request that it tells somebody about; absent for what is only an answer. */
+  request?: string | null
+  /** The conversation of whoever had it sent: they are told when it cannot arrive. Absent for the bot's own word. */
+  sender?: string | null
+}
+
+/** What became of one message about a request: who got it, when, or why not. */
+export interface Delivery {
+  to: string
+  sender: string | null
+  message: Outgoing
+  createdAt: string
+  sentAt: string | null
+  /** When somebody first wrote or pressed something there since: they have read it. */
+  readAt: string | null
+  deadAt: string | null
+  why: string | null
+}
+
+/** All that one turn changes. It is committed whole or not at all. */
+export interface TurnCommit {
+  /** The inbox row that caused it; null for the clock's own work. */
+  inbox: number | null
+  /** Stored for an invoke, so that a resend gets the same answer. */
+  response?: unknown
+  /** The bot was removed from the conversation: it is unreachable from now on. Any other message makes it reachable. */
+  left?: boolean
+  /** Null for the clock's own work: it is tied to no conversation, but to the requests that it changes. */
+  conversation: { place: Place; person: Person | null; memory: unknown; expected: number } | null
+  /** Names what is done once only, whatever crashes in between: where it was done before, nothing is written. */
+  once?: string
+  /** `expected: null` creates the request; else the version that was read (compare-and-set). */
+  requests: { request: Request; expected: number | null }[]
+  events: RequestEvent[]
+  outbox: OutboxDraft[]
+}
+
+/**
+ * `conflict`: somebody else changed a row that this turn had read; nothing was written, run the turn again.
+ * `done`: the inbox row was already handled; nothing was written.
+ */
+export type CommitResult = 'committed' | 'conflict' | 'done'
+
+export interface OutboxItem {
+  id: number
+  to: string
+  message: Outgoing
+  request: string | null
+  sender: string | null
+  attempts: number
+  /** Attempts of which nobody knows whether they arrived. */
+  doubts: number
+  /** ISO instant before which it must not be tried. */
+  due: string
+  createdAt: string
+}
+
+/** What a staff query may filter on. All given conditions hold together. */
+export interface RequestFilter {
+  kind?: Kind
+  states?: State[]
+  /** ROME codes. */
+  trades?: string[]
+  commune?: string
+  contract?: string
+  /** Offices of which one leads or supports. */
+  offices?: string[]
+  advisor?: string
+  artisan?: Pick<Person, 'account' | 'object'>
+  /** Part of a firm's name, folded (no accents, lower case). */
+  firm?: string
+  submittedFrom?: string
+  submittedBefore?: string
+}
+
+/**
+ * The records: inbox, conversations, requests with their history, outbox. One contract, held by SQLite and
+ * PostgreSQL alike (`test/records/contract.ts`). Everything read is parsed through the domain's schemas.
+ */
+export interface Store {
+  /** Writes the message down and commits. `duplicate`: this (conversation, activity id) is already there. */
+  receive(incoming: Incoming): Promise<{ result: 'new' | 'duplicate'; seq: number }>
+  /** The stored response of a handled invoke, for its resend; undefined while it is not done. */
+  response(seq: number): Promise<{ response: unknown } | undefined>
+  /** The oldest message of a conversation that is not handled yet. */
+  nextIncoming(conversation: string): Promise<InboxItem | undefined>
+  /** Conversations with messages that are not handled yet, oldest first: what to do after a restart. */
+  waitingConversations(): Promise<string[]>
+  /** Sets aside a message whose turn failed for good, so that it does not block what follows it. */
+  giveUp(seq: number, why: string, outbox: OutboxDraft[]): Promise<void>
+
+  conversation(id: string): Promise<Conversation | undefined>
+  /** The personal conversation with somebody, by Entra object id. */
+  personalConversation(object: string): Promise<Conversation | undefined>
+  /** The newest service URL seen in a tenant: how to reach a channel that has not written yet. */
+  serviceUrl(tenant: string | null): Promise<string | undefined>
+
+  request(id: string): Promise<Request | undefined>
+  requestByReference(reference: string): Promise<Request | undefined>
+  /** Newest first. `limit` + `offset` page through; `total` counts all that match. Drafts only if asked for. */
+  requests(
+    filter: RequestFilter,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; requests: Request[] }>
+  events(request: string): Promise<RequestEvent[]>
+
+  commit(turn: TurnCommit): Promise<CommitResult>
+
+  /** Conversations with messages to send, oldest first. */
+  sendingConversations(): Promise<string[]>
+  /** The messages of one conversation that are still to be sent, in order; the head blocks the rest. */
+  outbox(conversation: string, limit: number): Promise<OutboxItem[]>
+  /** `activity` is the id that the channel gave; remembered with the card's key so that it can be updated. */
+  markSent(id: number, activity: string | null): Promise<void>
+  /** `doubtful`: the attempt before may have arrived. */
+  retryAt(id: number, due: string, why: string, doubtful: boolean): Promise<void>
+  /** Given up: `why` is kept, and the next message of the conversation goes out. */
+  markDead(id: number, why: string): Promise<void>
+  /** The live activity of a card in a conversation, if one was posted. */
+  postedCard(conversation: string, key: string): Promise<string | undefined>
+  /** Conversations in which a card with this key was posted: every copy shows the new state. */
+  showing(key: string): Promise<string[]>
+  /** Every message about a request, in the order in which they were decided. */
+  deliveries(request: string): Promise<Delivery[]>
+  /** Marks a conversation unreachable (403 classes) or reachable again (anything arrived from it). */
+  setReachable(conversation: string, reachable: boolean, why: string): Promise<void>
+  /** Why the bot cannot write there, and since when; undefined while it can. */
+  unreachable(conversation: string): Promise<{ why: string; since: string } | undefined>
+
+  /** The value under a name: the one that is kept, or else `first`, which is kept from now on, whoever asks. */
+  setting(name: string, first: string): Promise<string>
+
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  /** Figures for /healthz and /metrics. */
+  backlog(): Promise<{ inbox: number; outbox: number; dead: number; oldestOutbox: string | null }>
+  close(): Promise<void>
+}
