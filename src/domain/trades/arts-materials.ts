@@ -15,6 +15,8 @@ export const artsMaterials: TradeEntry[] = [
       'porcelainier',
     ],
     activities: ['céramique', 'poterie'],
+    idccs: [1800],
+    diplomas: ['CAP tournage en céramique', 'CAP décoration en céramique', 'BMA céramique'],
   },
   {
     rome: 'B1601',
@@ -33,6 +35,8 @@ export const artsMaterials: TradeEntry[] = [
       'fondeur de cloches',
     ],
     activities: ['ferronnerie', 'coutellerie'],
+    diplomas: ['BMA ferronnier d’art'],
+    machines: ['marteau-pilon', 'meuleuse'],
   },
   {
     rome: 'B1602',
@@ -55,6 +59,8 @@ export const artsMaterials: TradeEntry[] = [
     regulated: false,
     synonyms: ['horloger réparateur', 'horloger rhabilleur', 'réparateur de montres'],
     activities: ['horlogerie'],
+    idccs: [1487],
+    diplomas: ['CAP horlogerie', 'BMA horlogerie'],
   },
   {
     rome: 'B1605',
@@ -63,6 +69,8 @@ export const artsMaterials: TradeEntry[] = [
     regulated: false,
     synonyms: ['bijoutier joaillier', 'bijoutier réparateur', 'artisan bijoutier'],
     activities: ['bijouterie'],
+    idccs: [567],
+    diplomas: ['CAP bijouterie-joaillerie', 'BMA bijouterie-joaillerie'],
   },
   {
     rome: 'B1606',
@@ -71,6 +79,8 @@ export const artsMaterials: TradeEntry[] = [
     regulated: false,
     synonyms: ['joailler'],
     activities: ['joaillerie'],
+    idccs: [567],
+    diplomas: ['CAP bijouterie-joaillerie', 'BMA bijouterie-joaillerie'],
   },
   {
     rome: 'B1610',

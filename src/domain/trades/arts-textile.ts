@@ -43,6 +43,7 @@ export const artsTextile: TradeEntry[] = [
     regulated: false,
     synonyms: ['maître bottier', 'bottier main'],
     activities: ['botterie'],
+    diplomas: ['CAP bottier'],
   },
   {
     rome: 'B1809',
@@ -66,6 +67,9 @@ export const artsTextile: TradeEntry[] = [
     regulated: false,
     synonyms: ['couturier sur mesure', 'couturier flou', 'petite main', 'artisan couturier', 'corsetier'],
     activities: ['couture'],
+    idccs: [247],
+    diplomas: ['BP vêtement sur mesure'],
+    toConfirm: ['idccs'],
   },
   {
     rome: 'B1813',
@@ -104,6 +108,8 @@ export const artsTextile: TradeEntry[] = [
     regulated: false,
     synonyms: ['tapissier', 'tapissier décorateur', 'tapissier garnisseur', 'tapissier siège', 'matelassier'],
     activities: ['tapisserie'],
+    idccs: [1411],
+    diplomas: ['CAP tapissier d’ameublement, siège', 'CAP tapissier d’ameublement, décor', 'BTM tapissier'],
   },
   {
     rome: 'B1812',

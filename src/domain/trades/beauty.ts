@@ -1,5 +1,17 @@
 import type { TradeEntry } from './trade.ts'
 
+const hairdressing = {
+  idccs: [2596],
+  diplomas: [
+    'CAP métiers de la coiffure',
+    'CS coiffure coupe couleur',
+    'BP coiffure',
+    'Bac pro métiers de la coiffure',
+    'BM coiffeur',
+  ],
+  salon: true,
+} as const
+
 export const beauty: TradeEntry[] = [
   {
     rome: 'D1202',
@@ -23,6 +35,7 @@ export const beauty: TradeEntry[] = [
       'technicien en coloration',
     ],
     activities: ['coiffure'],
+    ...hairdressing,
   },
   {
     rome: 'D1216',
@@ -31,6 +44,7 @@ export const beauty: TradeEntry[] = [
     regulated: true,
     synonyms: ['barbier', 'barber', 'barbeur'],
     activities: ['barber shop', 'barbier'],
+    ...hairdressing,
   },
   {
     rome: 'D1220',
@@ -44,6 +58,7 @@ export const beauty: TradeEntry[] = [
       'responsable de salon',
     ],
     activities: [],
+    ...hairdressing,
   },
   {
     rome: 'D1208',
@@ -59,6 +74,13 @@ export const beauty: TradeEntry[] = [
       "employé d'institut de beauté",
     ],
     activities: ['esthétique'],
+    idccs: [3032],
+    diplomas: [
+      'CAP esthétique cosmétique parfumerie',
+      'BP esthétique cosmétique parfumerie',
+      'Bac pro esthétique cosmétique parfumerie',
+      'BM esthéticien',
+    ],
   },
   {
     rome: 'D1231',
@@ -67,6 +89,7 @@ export const beauty: TradeEntry[] = [
     regulated: true,
     synonyms: ['praticien spa', 'spa manager'],
     activities: ['spa'],
+    idccs: [3032],
   },
   {
     rome: 'D1240',
@@ -83,6 +106,7 @@ export const beauty: TradeEntry[] = [
       'manucure',
     ],
     activities: ['onglerie'],
+    idccs: [3032],
   },
   {
     rome: 'D1208',

@@ -1,3 +1,4 @@
+import { building } from './building.ts'
 import type { TradeEntry } from './trade.ts'
 
 export const buildingFinishing: TradeEntry[] = [
@@ -7,6 +8,8 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['étancheur bardeur', 'applicateur étanchéité', 'étanchéiste'],
     activities: ['étanchéité'],
+    ...building,
+    diplomas: ['CAP étancheur', 'BP étancheur'],
   },
   {
     rome: 'F1601',
@@ -14,6 +17,8 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['plâtrier staffeur', 'plâtrier enduiseur', 'gypsier'],
     activities: ['plâtrerie'],
+    ...building,
+    diplomas: ['CAP plâtrier-plaquiste', 'CS plâtrier'],
   },
   {
     rome: 'F1604',
@@ -35,6 +40,8 @@ export const buildingFinishing: TradeEntry[] = [
       'poseur de placo',
     ],
     activities: ['plâtrerie sèche'],
+    ...building,
+    diplomas: ['CAP plâtrier-plaquiste', 'CS plâtrier'],
   },
   {
     rome: 'F1624',
@@ -43,6 +50,7 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['staffeur', 'staffeur ornemaniste', 'stucateur', 'stuqueur'],
     activities: ['staff'],
+    ...building,
   },
   {
     rome: 'F1606',
@@ -62,6 +70,12 @@ export const buildingFinishing: TradeEntry[] = [
       'poseur de papier peint',
     ],
     activities: ['peinture en bâtiment', 'peinture bâtiment'],
+    ...building,
+    diplomas: [
+      'CAP peintre applicateur de revêtements',
+      'BP peintre applicateur de revêtements',
+      'BM peintre',
+    ],
   },
   {
     rome: 'F1609',
@@ -76,6 +90,7 @@ export const buildingFinishing: TradeEntry[] = [
       'poseur de linoléum',
     ],
     activities: ['pose de sols'],
+    ...building,
   },
   {
     rome: 'F1608',
@@ -89,6 +104,9 @@ export const buildingFinishing: TradeEntry[] = [
       'carreleur faïence',
     ],
     activities: ['carrelage'],
+    ...building,
+    diplomas: ['CAP carreleur mosaïste', 'BP carreleur mosaïste'],
+    machines: ['scie à eau', 'meuleuse'],
   },
   {
     rome: 'F1608',
@@ -96,6 +114,7 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['poseur de parquet'],
     activities: ['parquet'],
+    ...building,
   },
   {
     rome: 'F1611',
@@ -114,99 +133,7 @@ export const buildingFinishing: TradeEntry[] = [
       'fassadier',
     ],
     activities: ['ravalement', 'façade'],
-  },
-  {
-    rome: 'F1614',
-    parent: 'F1607',
-    titles: ['menuisier poseur', 'menuisière poseuse'],
-    regulated: true,
-    synonyms: [
-      'menuisier',
-      'menuisier installateur',
-      'poseur de menuiseries',
-      'poseur de fenêtres',
-      'poseur menuiserie',
-      'menuisier pose',
-      'menuisier PVC',
-      'poseur de volets roulants',
-      'poseur de fermetures',
-      'poseur PVC',
-      'menuisier extérieur',
-      'storiste',
-    ],
-    activities: ['pose de menuiseries'],
-  },
-  {
-    rome: 'F1616',
-    parent: 'F1607',
-    titles: ['poseur de menuiseries extérieures', 'poseuse de menuiseries extérieures'],
-    regulated: true,
-    synonyms: [
-      'menuisier poseur de menuiseries extérieures',
-      'poseur de fenêtres',
-      'poseur de volets',
-      'poseur de stores',
-      'poseur de portails',
-      "poseur de portes d'entrée",
-      'installateur de fenêtres',
-    ],
-    activities: [],
-  },
-  {
-    rome: 'F1617',
-    parent: 'F1607',
-    titles: ['poseur de vérandas', 'poseuse de vérandas'],
-    regulated: true,
-    synonyms: ['vérandaliste', 'monteur de vérandas'],
-    activities: [],
-  },
-  {
-    rome: 'F1607',
-    titles: ['menuisier aluminium', 'menuisière aluminium'],
-    regulated: true,
-    synonyms: ['menuisier alu', 'monteur aluminium', 'poseur alu'],
-    activities: ['menuiserie aluminium'],
-  },
-  {
-    rome: 'F1614',
-    parent: 'F1607',
-    titles: ['vitrier-miroitier', 'vitrière-miroitière'],
-    regulated: true,
-    synonyms: ['vitrier', 'miroitier'],
-    activities: ['vitrerie', 'miroiterie'],
-  },
-  {
-    rome: 'F1614',
-    parent: 'F1607',
-    titles: ['serrurier-poseur', 'serrurière-poseuse'],
-    regulated: true,
-    synonyms: [
-      'serrurier',
-      'serrurier dépanneur',
-      'serrurier bâtiment',
-      'serrurier métallier poseur',
-      'métallier poseur',
-      'serrurier poseur',
-      'métallier serrurier',
-      'dépanneur serrurerie',
-    ],
-    activities: [],
-  },
-  {
-    rome: 'F1625',
-    parent: 'F1604',
-    titles: ['agenceur', 'agenceuse'],
-    regulated: true,
-    synonyms: [
-      'menuisier agenceur poseur',
-      'poseur de cuisines',
-      'cuisiniste poseur',
-      'monteur en agencement',
-      'agenceur poseur',
-      'installateur de cuisines',
-      'monteur de stands',
-    ],
-    activities: ['agencement'],
+    ...building,
   },
   {
     rome: 'F1626',
@@ -215,6 +142,7 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['calorifugeur isolation'],
     activities: ['calorifugeage'],
+    ...building,
   },
   {
     rome: 'F1613',
@@ -222,5 +150,6 @@ export const buildingFinishing: TradeEntry[] = [
     regulated: true,
     synonyms: ['isolateur', 'ouvrier isolation', 'poseur isolation', 'plaquiste isolation'],
     activities: ['isolation'],
+    ...building,
   },
 ]

@@ -1,3 +1,4 @@
+import { building } from './building.ts'
 import type { TradeEntry } from './trade.ts'
 
 export const buildingNetworks: TradeEntry[] = [
@@ -7,6 +8,7 @@ export const buildingNetworks: TradeEntry[] = [
     regulated: true,
     synonyms: ['installateur photovoltaïque', 'installateur solaire', 'installateur panneaux solaires'],
     activities: ['photovoltaïque'],
+    ...building,
   },
   {
     rome: 'F1602',
@@ -27,6 +29,14 @@ export const buildingNetworks: TradeEntry[] = [
       "électricien d'équipement",
     ],
     activities: ['électricité', 'électricité bâtiment'],
+    ...building,
+    diplomas: [
+      'CAP électricien',
+      'CTM équipements électriques',
+      'BP électricien',
+      'BTM équipements électriques',
+      'BM équipements électriques',
+    ],
   },
   {
     rome: 'F1628',
@@ -68,6 +78,9 @@ export const buildingNetworks: TradeEntry[] = [
       'monteur en installations sanitaires',
     ],
     activities: ['plomberie'],
+    ...building,
+    diplomas: ['CAP monteur en installations sanitaires', 'BP génie climatique et sanitaire'],
+    machines: ['fileteuse', 'meuleuse'],
   },
   {
     rome: 'F1620',
@@ -89,6 +102,14 @@ export const buildingNetworks: TradeEntry[] = [
       'monteur CVC',
     ],
     activities: ['chauffage', 'climatisation'],
+    idccs: [1596, 1597, 1412],
+    diplomas: [
+      'CAP monteur en installations thermiques',
+      'CAP froid et climatisation',
+      'BP froid et climatisation',
+      'Bac pro chauffage, climatisation et énergies renouvelables',
+    ],
+    machines: ['fileteuse', 'meuleuse'],
   },
   {
     rome: 'I1308',
@@ -120,6 +141,8 @@ export const buildingNetworks: TradeEntry[] = [
       'monteur chambres froides',
     ],
     activities: ['froid', 'froid et climatisation'],
+    idccs: [1412],
+    diplomas: ['CAP froid et climatisation', 'BP froid et climatisation'],
   },
   {
     rome: 'F1621',
@@ -128,6 +151,7 @@ export const buildingNetworks: TradeEntry[] = [
     regulated: true,
     synonyms: ['ramoneur fumiste', 'fumiste', 'agent de ramonage'],
     activities: ['ramonage', 'fumisterie'],
+    diplomas: ['CTM ramoneur-fumiste'],
   },
   {
     rome: 'F1705',

@@ -1,3 +1,4 @@
+import { building } from './building.ts'
 import type { TradeEntry } from './trade.ts'
 
 export const buildingStructure: TradeEntry[] = [
@@ -21,6 +22,9 @@ export const buildingStructure: TradeEntry[] = [
       'cimentier',
     ],
     activities: ['maçonnerie', 'gros œuvre'],
+    ...building,
+    diplomas: ['CAP maçon', 'BP maçon'],
+    machines: ['bétonnière', 'scie circulaire', 'meuleuse'],
   },
   {
     rome: 'F1707',
@@ -46,6 +50,7 @@ export const buildingStructure: TradeEntry[] = [
       'aide maçon VRD',
     ],
     activities: ['VRD'],
+    ...building,
   },
   {
     rome: 'F1701',
@@ -60,6 +65,7 @@ export const buildingStructure: TradeEntry[] = [
       'constructeur en béton armé',
     ],
     activities: ['coffrage'],
+    ...building,
   },
   {
     rome: 'F1612',
@@ -67,6 +73,9 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['tailleur', 'marbrier', 'tailleur pierre', 'marbrier funéraire'],
     activities: ['marbrerie', 'taille de pierre'],
+    ...building,
+    diplomas: ['CAP tailleur de pierre', 'BTMS tailleur de pierre'],
+    machines: ['débiteuse', 'meuleuse'],
   },
   {
     rome: 'F1503',
@@ -80,6 +89,9 @@ export const buildingStructure: TradeEntry[] = [
       'ouvrier charpentier',
     ],
     activities: ['charpente'],
+    ...building,
+    diplomas: ['CAP charpentier bois', 'BP charpentier bois'],
+    machines: ['scie circulaire', 'dégauchisseuse', 'raboteuse', 'mortaiseuse'],
   },
   {
     rome: 'F1504',
@@ -95,6 +107,7 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['monteur ossature bois', 'monteur maison ossature bois', 'constructeur bois'],
     activities: ['ossature bois'],
+    ...building,
   },
   {
     rome: 'F1619',
@@ -103,6 +116,9 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['couvreur zingueur', 'zingueur', 'ardoisier', 'couvreur ardoisier', 'ouvrier couvreur'],
     activities: ['couverture', 'zinguerie', 'toiture'],
+    ...building,
+    diplomas: ['CAP couvreur', 'CS zingueur', 'CTM couvreur', 'BP couvreur'],
+    machines: ['plieuse', 'scie circulaire', 'meuleuse'],
   },
   {
     rome: 'F1704',
@@ -121,6 +137,7 @@ export const buildingStructure: TradeEntry[] = [
       'manœuvre',
     ],
     activities: [],
+    ...building,
   },
   {
     rome: 'F1709',
@@ -129,6 +146,7 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['ouvrier démolition'],
     activities: ['démolition'],
+    ...building,
   },
   {
     rome: 'F1708',
@@ -144,6 +162,7 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['monteur charpente métallique', 'monteur levageur'],
     activities: [],
+    ...building,
   },
   {
     rome: 'F1502',
@@ -151,6 +170,7 @@ export const buildingStructure: TradeEntry[] = [
     regulated: true,
     synonyms: ['couvreur bardeur', 'poseur de bardage'],
     activities: ['bardage'],
+    ...building,
   },
   {
     rome: 'F1505',

@@ -1,5 +1,7 @@
 import type { TradeEntry } from './trade.ts'
 
+const restaurant = { idccs: [1979, 1501], sundays: true, nights: 'hospitality' } as const
+
 export const cooking: TradeEntry[] = [
   {
     rome: 'G1608',
@@ -8,6 +10,8 @@ export const cooking: TradeEntry[] = [
     regulated: false,
     synonyms: ["ouvreur d'huîtres"],
     activities: [],
+    diplomas: ['CAP poissonnier-écailler'],
+    sundays: true,
   },
   {
     rome: 'G1609',
@@ -24,6 +28,9 @@ export const cooking: TradeEntry[] = [
       'saucier',
     ],
     activities: ['cuisine'],
+    ...restaurant,
+    diplomas: ['CAP cuisine', 'BP arts de la cuisine', 'Bac pro cuisine'],
+    machines: ['trancheuse', 'batteur', 'coupe-légumes'],
   },
   {
     rome: 'G1602',
@@ -31,6 +38,9 @@ export const cooking: TradeEntry[] = [
     regulated: false,
     synonyms: ['commis', 'aide cuisinier', 'aide de cuisine', 'aide cuisine', 'commis cuisine'],
     activities: [],
+    ...restaurant,
+    diplomas: ['CAP cuisine', 'BP arts de la cuisine', 'Bac pro cuisine'],
+    machines: ['trancheuse', 'batteur', 'coupe-légumes'],
   },
   {
     rome: 'G1606',
@@ -44,6 +54,10 @@ export const cooking: TradeEntry[] = [
       'cuisinier de cantine',
     ],
     activities: [],
+    idccs: [1979, 953],
+    diplomas: ['CS employé traiteur', 'BM traiteur-organisateur'],
+    machines: ['trancheuse', 'batteur'],
+    sundays: true,
   },
   {
     rome: 'G1604',
@@ -51,6 +65,7 @@ export const cooking: TradeEntry[] = [
     regulated: false,
     synonyms: ['pizzaiolo', 'pizzaiola', 'pizzaiollo', 'pizzayolo'],
     activities: ['pizzeria'],
+    ...restaurant,
   },
   {
     rome: 'G1612',
@@ -59,6 +74,7 @@ export const cooking: TradeEntry[] = [
     regulated: false,
     synonyms: ['galettier'],
     activities: ['crêperie'],
+    ...restaurant,
   },
   {
     rome: 'G1613',
@@ -67,5 +83,6 @@ export const cooking: TradeEntry[] = [
     regulated: false,
     synonyms: ['friturier', 'baraque à frites', 'cuisinier food truck'],
     activities: ['friterie'],
+    ...restaurant,
   },
 ]

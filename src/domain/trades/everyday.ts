@@ -7,6 +7,9 @@ export const everyday: TradeEntry[] = [
     regulated: false,
     synonyms: ['ouvrier fleuriste', 'vendeur fleuriste', 'fleuriste conseil', 'assistant fleuriste'],
     activities: ['fleuristerie', 'art floral'],
+    idccs: [1978],
+    diplomas: ['CAP fleuriste', 'BP fleuriste', 'BTM fleuriste', 'BM fleuriste'],
+    sundays: true,
   },
   {
     rome: 'A1503',
@@ -14,6 +17,8 @@ export const everyday: TradeEntry[] = [
     regulated: true,
     synonyms: ['toiletteur', 'toiletteur canin', 'toiletteur chien', 'tondeur de chiens'],
     activities: ['toilettage'],
+    idccs: [1978],
+    diplomas: ['CTM toiletteur canin, félin et NAC'],
   },
   {
     rome: 'A1502',
@@ -37,6 +42,9 @@ export const everyday: TradeEntry[] = [
       'réceptionniste pressing',
     ],
     activities: ['pressing', 'blanchisserie', 'teinturerie'],
+    idccs: [2002],
+    diplomas: ['CAP métier du pressing', 'Bac pro métiers du pressing et de la blanchisserie'],
+    machines: ['calandre', 'presse à repasser'],
   },
   {
     rome: 'D1236',
@@ -45,6 +53,9 @@ export const everyday: TradeEntry[] = [
     regulated: false,
     synonyms: ['repasseur en blanchisserie'],
     activities: ['repassage'],
+    idccs: [2002],
+    diplomas: ['CAP métier du pressing'],
+    machines: ['calandre', 'presse à repasser'],
   },
   {
     rome: 'D1206',
@@ -52,6 +63,8 @@ export const everyday: TradeEntry[] = [
     regulated: false,
     synonyms: ['cordonnier multiservice', 'cordonnier bottier', 'réparateur de chaussures'],
     activities: ['cordonnerie'],
+    idccs: [1561],
+    diplomas: ['CAP cordonnerie multiservice', 'CAP bottier', 'BTM cordonnier'],
   },
   {
     rome: 'D1207',
@@ -64,6 +77,9 @@ export const everyday: TradeEntry[] = [
       'retoucheur couturier',
     ],
     activities: ['retouche'],
+    idccs: [247],
+    diplomas: ['BP vêtement sur mesure'],
+    toConfirm: ['idccs'],
   },
   {
     rome: 'E1201',
@@ -71,6 +87,8 @@ export const everyday: TradeEntry[] = [
     regulated: false,
     synonyms: ['photographe portraitiste', 'photographe de studio', 'assistant photographe'],
     activities: ['photographie', 'photo'],
+    idccs: [3168],
+    diplomas: ['Bac pro photographie', 'BTM photographe'],
   },
   {
     rome: 'E1203',
@@ -93,6 +111,9 @@ export const everyday: TradeEntry[] = [
       'opérateur impression numérique',
     ],
     activities: ['imprimerie', 'sérigraphie'],
+    idccs: [184, 614],
+    diplomas: ['Bac pro réalisation de produits imprimés'],
+    machines: ['massicot', 'presse'],
   },
   {
     rome: 'E1306',
@@ -108,6 +129,8 @@ export const everyday: TradeEntry[] = [
       'infographiste enseigne',
     ],
     activities: ['enseigne', 'signalétique'],
+    idccs: [614],
+    diplomas: ['CAP signalétique et décors graphiques'],
   },
   {
     rome: 'K2202',
@@ -133,6 +156,8 @@ export const everyday: TradeEntry[] = [
     regulated: true,
     synonyms: ['céramiste dentaire', 'technicien dentaire', 'mécanicien dentaire'],
     activities: ['prothèse dentaire'],
+    idccs: [993],
+    diplomas: ['Bac pro prothèse dentaire', 'BTM prothésiste dentaire', 'BTMS prothésiste dentaire'],
   },
   {
     rome: 'J1411',

@@ -1,5 +1,40 @@
 import type { TradeEntry } from './trade.ts'
 
+/** Shared by those who bake: regulation and teaching make no difference between the hand and the head of a bakery. */
+const bakery = {
+  idccs: [843],
+  diplomas: [
+    'CAP boulanger',
+    'CS boulangerie spécialisée',
+    'BP boulanger',
+    'Bac pro boulanger-pâtissier',
+    'BM boulanger',
+  ],
+  machines: ['pétrin', 'laminoir', 'trancheuse à pain'],
+  sundays: true,
+  nights: 'bakery',
+} as const
+const pastry = {
+  idccs: [1267, 843],
+  diplomas: ['CAP pâtissier', 'CS pâtisserie-glacerie-chocolaterie', 'BTM pâtissier', 'BM pâtissier'],
+  machines: ['batteur', 'laminoir', 'pétrin'],
+  sundays: true,
+  nights: 'bakery',
+} as const
+const confectionery = { idccs: [1286], diplomas: ['CAP chocolatier-confiseur'], sundays: true } as const
+const butchery = {
+  idccs: [992],
+  diplomas: ['CAP boucher', 'CTM boucherie', 'BP boucher', 'Bac pro boucher-charcutier-traiteur'],
+  machines: ['scie à os', 'hachoir', 'trancheuse'],
+  sundays: true,
+} as const
+const charcuterie = {
+  idccs: [953],
+  diplomas: ['CAP charcutier-traiteur', 'CS employé traiteur', 'BP charcutier-traiteur'],
+  machines: ['trancheuse', 'hachoir', 'scie à os'],
+  sundays: true,
+} as const
+
 export const foodMaking: TradeEntry[] = [
   {
     rome: 'D1102',
@@ -16,6 +51,7 @@ export const foodMaking: TradeEntry[] = [
       'boulange',
     ],
     activities: ['boulangerie'],
+    ...bakery,
   },
   {
     rome: 'D1108',
@@ -24,6 +60,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: true,
     synonyms: ['responsable boulanger', 'chef de fournil', 'responsable fournil'],
     activities: [],
+    ...bakery,
   },
   {
     rome: 'D1104',
@@ -39,6 +76,7 @@ export const foodMaking: TradeEntry[] = [
       'biscuitier',
     ],
     activities: ['pâtisserie'],
+    ...pastry,
   },
   {
     rome: 'D1117',
@@ -47,6 +85,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: true,
     synonyms: ['responsable pâtissier', 'chef de laboratoire pâtisserie'],
     activities: [],
+    ...pastry,
   },
   {
     rome: 'D1115',
@@ -55,6 +94,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: false,
     synonyms: ['chocolatier confiseur', 'maître chocolatier'],
     activities: ['chocolaterie'],
+    ...confectionery,
   },
   {
     rome: 'D1115',
@@ -63,6 +103,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: false,
     synonyms: ['nougatier', 'confiturier'],
     activities: ['confiserie'],
+    ...confectionery,
   },
   {
     rome: 'D1118',
@@ -71,6 +112,10 @@ export const foodMaking: TradeEntry[] = [
     regulated: true,
     synonyms: ['glacier fabricant', 'artisan glacier'],
     activities: ['glacerie'],
+    idccs: [1286, 1267],
+    diplomas: ['CAP glacier-fabricant', 'BTM glacier-fabricant'],
+    sundays: true,
+    toConfirm: ['idccs'],
   },
   {
     rome: 'D1101',
@@ -88,6 +133,7 @@ export const foodMaking: TradeEntry[] = [
       'boucher chevalin',
     ],
     activities: ['boucherie', 'manager boucherie'],
+    ...butchery,
   },
   {
     rome: 'D1109',
@@ -96,6 +142,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: true,
     synonyms: ['responsable boucher'],
     activities: [],
+    ...butchery,
   },
   {
     rome: 'D1103',
@@ -111,6 +158,7 @@ export const foodMaking: TradeEntry[] = [
       'traiteur charcutier',
     ],
     activities: ['charcuterie'],
+    ...charcuterie,
   },
   {
     rome: 'D1112',
@@ -119,6 +167,7 @@ export const foodMaking: TradeEntry[] = [
     regulated: true,
     synonyms: ['chef charcutier'],
     activities: [],
+    ...charcuterie,
   },
   {
     rome: 'D1105',
@@ -133,6 +182,9 @@ export const foodMaking: TradeEntry[] = [
       'employé de criée',
     ],
     activities: ['poissonnerie', 'marée'],
+    idccs: [1504],
+    diplomas: ['CAP poissonnier-écailler', 'Bac pro poissonnier-écailler-traiteur'],
+    sundays: true,
   },
   {
     rome: 'A1412',
@@ -140,6 +192,10 @@ export const foodMaking: TradeEntry[] = [
     regulated: false,
     synonyms: ['fromager', 'crémier fromager', 'crémier', 'affineur', 'ouvrier fromager'],
     activities: ['fromagerie', 'crèmerie'],
+    idccs: [1505],
+    diplomas: ['CAP crémier-fromager'],
+    machines: ['trancheuse'],
+    sundays: true,
   },
   {
     rome: 'A1413',

@@ -1,5 +1,10 @@
 import type { TradeEntry } from './trade.ts'
 
+const selling = {
+  diplomas: ['CAP équipier polyvalent du commerce', 'CS vendeur-conseil en alimentation'],
+  sundays: true,
+} as const
+
 export const foodSelling: TradeEntry[] = [
   {
     rome: 'D1106',
@@ -17,6 +22,14 @@ export const foodSelling: TradeEntry[] = [
       'caissier boulangerie',
     ],
     activities: ['vente boulangerie'],
+    ...selling,
+    idccs: [843],
+    diplomas: [
+      'CAP équipier polyvalent du commerce',
+      'CS vendeur-conseil en alimentation',
+      'CTM vendeur en boulangerie-pâtisserie',
+    ],
+    machines: ['trancheuse à pain'],
   },
   {
     rome: 'D1106',
@@ -31,6 +44,14 @@ export const foodSelling: TradeEntry[] = [
       'préparateur vendeur boucherie',
     ],
     activities: ['vente boucherie'],
+    ...selling,
+    idccs: [992],
+    diplomas: [
+      'CAP équipier polyvalent du commerce',
+      'CS vendeur-conseil en alimentation',
+      'CTM préparateur-vendeur en boucherie',
+    ],
+    machines: ['trancheuse', 'hachoir'],
   },
   {
     rome: 'D1106',
@@ -38,6 +59,8 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur', 'vendeur poisson', 'vendeur poissonnerie', 'vendeur poissonnier'],
     activities: [],
+    ...selling,
+    idccs: [1504],
   },
   {
     rome: 'D1106',
@@ -45,6 +68,8 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur', 'vendeur fromage', 'vendeur crèmerie', 'vendeur fromagerie', 'vendeur fromager'],
     activities: [],
+    ...selling,
+    idccs: [1505],
   },
   {
     rome: 'D1106',
@@ -52,6 +77,8 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur chocolaterie', 'vendeur confiserie', 'vendeur chocolatier', 'vendeur chocolat'],
     activities: [],
+    ...selling,
+    idccs: [1286],
   },
   {
     rome: 'D1106',
@@ -59,6 +86,7 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur traiteur', 'vendeur rôtisserie'],
     activities: [],
+    ...selling,
   },
   {
     rome: 'D1106',
@@ -66,6 +94,7 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['primeur', 'vendeur primeur', 'marchand de fruits et légumes'],
     activities: [],
+    ...selling,
   },
   {
     rome: 'D1106',
@@ -73,6 +102,7 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur épicerie', 'épicier caviste', 'chef épicerie'],
     activities: ['épicerie'],
+    ...selling,
   },
   {
     rome: 'D1114',
@@ -89,5 +119,6 @@ export const foodSelling: TradeEntry[] = [
     regulated: false,
     synonyms: ['vendeur ambulant', 'vendeur marchés', 'commerçant ambulant'],
     activities: [],
+    ...selling,
   },
 ]

@@ -1,5 +1,11 @@
 import type { TradeEntry } from './trade.ts'
 
+const landscaping = {
+  idccs: [7018],
+  diplomas: ['CAPA jardinier paysagiste', 'BP aménagements paysagers'],
+  machines: ['tronçonneuse', 'taille-haie', 'broyeur de branches'],
+} as const
+
 export const green: TradeEntry[] = [
   {
     rome: 'A1203',
@@ -15,6 +21,7 @@ export const green: TradeEntry[] = [
       'entretien des espaces verts',
     ],
     activities: ['espaces verts', 'jardinage'],
+    ...landscaping,
   },
   {
     rome: 'A1208',
@@ -29,6 +36,7 @@ export const green: TradeEntry[] = [
       'ouvrier du paysage',
     ],
     activities: ['paysage', 'aménagement paysager'],
+    ...landscaping,
   },
   {
     rome: 'A1211',
@@ -37,6 +45,7 @@ export const green: TradeEntry[] = [
     regulated: false,
     synonyms: ["chef d'équipe espaces verts"],
     activities: [],
+    ...landscaping,
   },
   {
     rome: 'A1209',

@@ -1,5 +1,7 @@
 import type { TradeEntry } from './trade.ts'
 
+const woodworking = ['scie circulaire', 'scie à ruban', 'dégauchisseuse', 'raboteuse', 'toupie']
+
 export const making: TradeEntry[] = [
   {
     rome: 'H2206',
@@ -16,6 +18,9 @@ export const making: TradeEntry[] = [
       'menuisier traditionnel',
     ],
     activities: ['menuiserie'],
+    idccs: [1596, 1597, 1411],
+    diplomas: ['CAP menuisier fabricant', 'Bac pro technicien menuisier agenceur', 'BM menuisier'],
+    machines: woodworking,
   },
   {
     rome: 'H2210',
@@ -37,6 +42,9 @@ export const making: TradeEntry[] = [
       'menuisier en sièges',
     ],
     activities: ['ébénisterie'],
+    idccs: [1411],
+    diplomas: ['CAP ébéniste', 'BMA ébéniste', 'BTM ébéniste', 'BTMS ébéniste'],
+    machines: woodworking,
   },
   {
     rome: 'H2205',
@@ -67,6 +75,12 @@ export const making: TradeEntry[] = [
       'opérateur tôlerie industrielle',
     ],
     activities: ['chaudronnerie'],
+    idccs: [3248],
+    diplomas: [
+      'CAP réalisations industrielles en chaudronnerie ou soudage',
+      'Bac pro technicien en chaudronnerie industrielle',
+    ],
+    machines: ['presse plieuse', 'cisaille', 'meuleuse'],
   },
   {
     rome: 'H2913',
@@ -81,6 +95,9 @@ export const making: TradeEntry[] = [
       "soudeur à l'arc",
     ],
     activities: ['soudure', 'soudage'],
+    idccs: [3248],
+    diplomas: ['CAP réalisations industrielles en chaudronnerie ou soudage'],
+    machines: ['cisaille', 'meuleuse'],
   },
   {
     rome: 'H2914',
@@ -103,6 +120,9 @@ export const making: TradeEntry[] = [
       'ferronnier serrurier',
     ],
     activities: ['métallerie', 'serrurerie'],
+    idccs: [1596, 1597, 3248],
+    diplomas: ['CAP métallier', 'BP métallier'],
+    machines: ['scie à ruban', 'presse plieuse', 'cisaille', 'meuleuse'],
   },
   {
     rome: 'H2903',
@@ -119,6 +139,9 @@ export const making: TradeEntry[] = [
       'mécanicien de précision tourneur',
     ],
     activities: ['usinage'],
+    idccs: [3248],
+    diplomas: ['Bac pro technicien d’usinage'],
+    machines: ['tour', 'fraiseuse'],
   },
   {
     rome: 'H2901',

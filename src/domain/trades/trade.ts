@@ -26,6 +26,20 @@ export interface TradeEntry {
   synonyms: readonly string[]
   /** What is done, as in « apprenti en boulangerie ». */
   activities: readonly string[]
+  /** The qualification for a hairdressing salon is of its own: a higher diploma (R121-2 of the craft code). */
+  salon?: true
+  /** Collective agreements (IDCC) that its firms usually fall under; the firm's own stands on its pay slips. */
+  idccs?: readonly number[]
+  /** Diplomas that apprentices may prepare (Kit apprentissage of 18 December 2023), lowest level first. */
+  diplomas?: readonly string[]
+  /** Machines of the trade that a minor may not use without a declaration (D4153-28 of the labour code). */
+  machines?: readonly string[]
+  /** Minor apprentices may work on Sundays and public holidays (R3164-1 and R3164-2). */
+  sundays?: true
+  /** Minor apprentices may get a permit for some hours of the night (R3163-1 and R3163-2). */
+  nights?: 'bakery' | 'hospitality'
+  /** What of it an advisor is to confirm. */
+  toConfirm?: readonly ('idccs' | 'diplomas')[]
 }
 
 export interface Trade extends TradeEntry {

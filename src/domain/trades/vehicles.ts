@@ -1,5 +1,7 @@
 import type { TradeEntry } from './trade.ts'
 
+const garage = { idccs: [1090] } as const
+
 export const vehicles: TradeEntry[] = [
   {
     rome: 'I1604',
@@ -27,6 +29,12 @@ export const vehicles: TradeEntry[] = [
       'motoriste',
     ],
     activities: ['mécanique automobile', 'mécanique auto'],
+    ...garage,
+    diplomas: [
+      'CAP maintenance des véhicules, voitures particulières',
+      'Bac pro maintenance des véhicules, voitures particulières',
+    ],
+    machines: ['pont élévateur', 'presse'],
   },
   {
     rome: 'I1613',
@@ -45,6 +53,8 @@ export const vehicles: TradeEntry[] = [
       'diéséliste',
     ],
     activities: ['mécanique poids lourds'],
+    ...garage,
+    machines: ['pont élévateur', 'presse'],
   },
   {
     rome: 'I1629',
@@ -53,6 +63,7 @@ export const vehicles: TradeEntry[] = [
     regulated: true,
     synonyms: ['technicien vitrage automobile', 'poseur pare-brise', 'vitrier automobile'],
     activities: [],
+    ...garage,
   },
   {
     rome: 'I1615',
@@ -61,6 +72,7 @@ export const vehicles: TradeEntry[] = [
     regulated: true,
     synonyms: ['dépanneur automobile', 'dépanneur auto', 'remorqueur'],
     activities: ['dépannage automobile'],
+    ...garage,
   },
   {
     rome: 'I1611',
@@ -75,6 +87,7 @@ export const vehicles: TradeEntry[] = [
       'monteur de pneus',
     ],
     activities: [],
+    ...garage,
   },
   {
     rome: 'I1617',
@@ -83,6 +96,7 @@ export const vehicles: TradeEntry[] = [
     regulated: false,
     synonyms: ['contrôleur technique', 'contrôleur technique véhicules'],
     activities: ['contrôle technique'],
+    ...garage,
   },
   {
     rome: 'I1606',
@@ -96,6 +110,9 @@ export const vehicles: TradeEntry[] = [
       'carrossier peintre automobile',
     ],
     activities: ['carrosserie'],
+    ...garage,
+    diplomas: ['CAP réparation des carrosseries', 'CAP peintre automobile', 'Bac pro carrossier peintre'],
+    machines: ['pont élévateur', 'meuleuse'],
   },
   {
     rome: 'I1609',
@@ -104,6 +121,9 @@ export const vehicles: TradeEntry[] = [
     regulated: true,
     synonyms: ['peintre', 'peintre auto', 'peintre carrosserie', 'peintre en carrosserie'],
     activities: ['peinture automobile'],
+    ...garage,
+    diplomas: ['CAP réparation des carrosseries', 'CAP peintre automobile', 'Bac pro carrossier peintre'],
+    machines: ['pont élévateur', 'meuleuse'],
   },
   {
     rome: 'I1621',
@@ -112,6 +132,9 @@ export const vehicles: TradeEntry[] = [
     regulated: true,
     synonyms: ['tôlier automobile', 'tôlier formeur', 'tôlier'],
     activities: ['tôlerie'],
+    ...garage,
+    diplomas: ['CAP réparation des carrosseries', 'CAP peintre automobile', 'Bac pro carrossier peintre'],
+    machines: ['pont élévateur', 'meuleuse'],
   },
   {
     rome: 'I1625',
@@ -120,121 +143,8 @@ export const vehicles: TradeEntry[] = [
     regulated: true,
     synonyms: ['débosseleur sans peinture'],
     activities: [],
-  },
-  {
-    rome: 'I1607',
-    titles: ['mécanicien moto', 'mécanicienne moto'],
-    regulated: true,
-    synonyms: [
-      'mécanicien',
-      'mécano',
-      'mécanicien deux roues',
-      'mécanicien motocycles',
-      'mécano moto',
-      'mécanicien scooter',
-      'mécanicien quad',
-      'mécanicien cycles et motocycles',
-    ],
-    activities: ['mécanique moto'],
-  },
-  {
-    rome: 'I1619',
-    parent: 'I1607',
-    titles: ['mécanicien cycles', 'mécanicienne cycles'],
-    regulated: false,
-    synonyms: [
-      'mécanicien vélo',
-      'réparateur de vélos',
-      'réparateur cycles',
-      'technicien cycles',
-      'vélociste',
-      'réparateur vélo',
-    ],
-    activities: ['réparation de cycles'],
-  },
-  {
-    rome: 'I1618',
-    parent: 'I1607',
-    titles: ['mécanicien en matériels de parcs et jardins', 'mécanicienne en matériels de parcs et jardins'],
-    regulated: true,
-    synonyms: ['mécanicien motoculture', 'mécanicien parcs et jardins', 'mécanicien espaces verts'],
-    activities: ['motoculture'],
-  },
-  {
-    rome: 'I1603',
-    titles: ['mécanicien en matériels agricoles', 'mécanicienne en matériels agricoles'],
-    regulated: true,
-    synonyms: [
-      'mécanicien',
-      'mécano',
-      'mécanicien agricole',
-      'mécanicien machines agricoles',
-      'mécanicien tracteur',
-      'mécanicien engins agricoles',
-      'technicien machinisme agricole',
-      'mécano agricole',
-      'mécanicien réparateur agricole',
-      'réparateur de matériel agricole',
-    ],
-    activities: ['mécanique agricole', 'machinisme agricole'],
-  },
-  {
-    rome: 'I1616',
-    parent: 'I1603',
-    titles: ["mécanicien d'engins de chantier", "mécanicienne d'engins de chantier"],
-    regulated: true,
-    synonyms: [
-      'mécanicien TP',
-      'mécanicien engins TP',
-      'mécanicien travaux publics',
-      'technicien maintenance matériel BTP',
-      'mécanicien engins',
-      'mécanicien hydraulique',
-      'technicien hydraulique',
-      'technicien de maintenance hydraulique',
-    ],
-    activities: [],
-  },
-  {
-    rome: 'I1605',
-    titles: ['mécanicien marine', 'mécanicienne marine'],
-    regulated: true,
-    synonyms: ['mécanicien bateau', 'mécanicien naval'],
-    activities: ['mécanique marine'],
-  },
-  {
-    rome: 'I1601',
-    titles: ['préparateur de bateaux', 'préparatrice de bateaux'],
-    regulated: false,
-    synonyms: ['agent de maintenance nautique', 'gréeur', 'accastilleur'],
-    activities: [],
-  },
-  {
-    rome: 'J1305',
-    titles: ['ambulancier', 'ambulancière'],
-    regulated: false,
-    synonyms: [
-      'conducteur ambulancier',
-      'auxiliaire ambulancier',
-      'ambulancier diplômé',
-      'conducteur VSL',
-      'conducteur de véhicule sanitaire',
-    ],
-    activities: ['ambulance'],
-  },
-  {
-    rome: 'N4112',
-    parent: 'N4102',
-    titles: ['chauffeur de taxi', 'chauffeuse de taxi'],
-    regulated: false,
-    synonyms: [
-      'taxi',
-      'conducteur de taxi',
-      'chauffeur VTC',
-      'conducteur VTC',
-      'chauffeur de personnes',
-      'conducteur de transport de particuliers',
-    ],
-    activities: ['taxi'],
+    ...garage,
+    diplomas: ['CAP réparation des carrosseries', 'CAP peintre automobile', 'Bac pro carrossier peintre'],
+    machines: ['pont élévateur', 'meuleuse'],
   },
 ]
