@@ -5,6 +5,7 @@ import type { Card, Outgoing } from '../../domain/outgoing.ts'
 import type { Request } from '../../domain/request.ts'
 import { openStore } from '../../records/open.ts'
 import type { Store } from '../../records/store.ts'
+import { conventionNow } from '../../turn/convention-now.ts'
 import { runTurn } from '../../turn/run.ts'
 
 /** What one person sees of the bot: sentences and cards, in order. */
@@ -40,10 +41,13 @@ export async function talk({
   const store: Store = await openStore('file::memory:')
   const clock = { now: new Date(now) }
   const delivered = new Map<string, Outgoing[]>()
+  /** Where nothing is delivered: what is said there waits in the outbox. */
+  let lost: string | undefined
   let count = 0
 
   async function drain(): Promise<void> {
     for (const conversation of await store.sendingConversations()) {
+      if (conversation === lost) continue
       for (const item of await store.outbox(conversation, 200)) {
         const box = delivered.get(conversation) ?? []
         delivered.set(conversation, [...box, item.message])
@@ -55,7 +59,10 @@ export async function talk({
   async function arrives(incoming: Incoming): Promise<void> {
     const { result, seq } = await store.receive(incoming)
     if (result === 'new')
-      await runTurn({ store, convention: () => convention, now: () => clock.now }, { seq, incoming })
+      await runTurn(
+        { store, convention: () => conventionNow(convention, store), now: () => clock.now },
+        { seq, incoming },
+      )
     await drain()
   }
 
@@ -106,6 +113,10 @@ export async function talk({
     convention,
     /** Delivers what was put into the outbox without anybody having said anything. */
     drain,
+    /** From now on nothing is delivered to this conversation; undefined ends it. */
+    loses: (conversation: string | undefined) => {
+      lost = conversation
+    },
     /** An artisan in their own chat with the bot. */
     artisan: (name: string) => speaker(person(`artisan-${name}`, name), place(`a:${name}`, 'personal')),
     /** Somebody of the staff, by object id, in their own chat. */
