@@ -1,4 +1,5 @@
 import { jobPostingSlots } from '../src/domain/answers/job-posting.ts'
+import { contractWords } from '../src/domain/answers/values.ts'
 import {
   showCommune,
   showExperience,
@@ -7,9 +8,11 @@ import {
   showMonths,
   showPay,
   showPhone,
+  showSiret,
   showStart,
 } from '../src/domain/display.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
+import { firmQuestion } from './firm.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
@@ -40,9 +43,9 @@ export const jobPosting = defineDialog({
     contract: {
       label: 'Contrat',
       ask: 'Quel contrat proposez-vous ?',
-      choices: ['CDI', 'CDD', 'Saisonnier', 'Intérim'],
+      choices: ['CDI', 'CDD', 'Saisonnier', 'Apprentissage'],
       pass: unknown,
-      show: (contract) => contractNames[contract],
+      show: (contract) => contractWords[contract],
     },
     contractReason: {
       label: 'Motif du CDD',
@@ -116,15 +119,7 @@ export const jobPosting = defineDialog({
     benefits: { label: 'Avantages', show: showList },
     firmName: {
       label: 'Entreprise',
-      ask: ({ commune, phone, email }) =>
-        [
-          'Le nom de votre entreprise',
-          ...(commune ? [] : ['la commune']),
-          ...(phone || email ? [] : ['un numéro où vous rappeler']),
-        ]
-          .join(', ')
-          .replace(/, ([^,]*)$/, ' et $1')
-          .concat(' ?'),
+      ask: (known) => firmQuestion(known),
       required: true,
       alongside: ['commune', 'phone', 'email'],
       show: same,
@@ -138,7 +133,7 @@ export const jobPosting = defineDialog({
     siret: {
       label: 'SIRET',
       expected: true,
-      show: (siret) => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4'),
+      show: showSiret,
     },
     email: { label: 'E-mail', show: same },
     phone: {
@@ -162,12 +157,3 @@ export const jobPosting = defineDialog({
     },
   },
 })
-
-const contractNames = {
-  CDI: 'CDI',
-  CDD: 'CDD',
-  interim: 'intérim',
-  saisonnier: 'contrat saisonnier',
-  apprentissage: 'apprentissage',
-  professionnalisation: 'contrat de professionnalisation',
-}

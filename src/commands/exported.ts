@@ -1,20 +1,17 @@
 import { dialogs } from '../../dialogs/index.ts'
-import { jobPostingSlots } from '../domain/answers/job-posting.ts'
-import type { JobPostingAnswers } from '../domain/posting.ts'
-import { postingTitle } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
-import { known } from '../flow/advance.ts'
+import { type Answers, answersOf, titleOf } from '../turn/subject.ts'
 
 /** Slots that speak of the firm or the artisan; they stand apart from the answers. */
 const apart = new Set(['firmName', 'siret', 'commune', 'phone', 'email', 'title'])
 
 /** One request as partners' systems read it. An answer that nobody gave is null, never invented. */
 export function exported(request: Request) {
-  const dialog = dialogs[request.kind]
-  if (!dialog) throw new Error(`no dialog for ${request.kind}`)
-  const answers: JobPostingAnswers = known(dialog, request.given)
+  const answers = answersOf(request)
   const named = answers.trade || answers.title
-  const slots = Object.keys(jobPostingSlots).filter((slot) => !apart.has(slot)) as (keyof JobPostingAnswers)[]
+  const slots = Object.keys(dialogs[request.kind].schemas).filter(
+    (slot) => !apart.has(slot),
+  ) as (keyof Answers)[]
   const { commune, siret, firmName, phone, email } = answers
   return {
     ref: request.reference,
@@ -37,7 +34,7 @@ export function exported(request: Request) {
       insee: commune?.insee ?? null,
     },
     answers: {
-      title: named ? postingTitle(answers) : null,
+      title: named ? titleOf(request) : null,
       ...Object.fromEntries(slots.map((slot) => [slot, answers[slot] ?? null])),
     },
     provenance: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Horizon } from './answers/business-project.ts'
 import type { Commune, Experience, Pay, Start } from './answers/values.ts'
 import { parisDate } from './paris-time.ts'
 
@@ -71,10 +72,39 @@ export function showStart(start: Start): string {
   if (start.kind === 'asap') return 'dès que possible'
   if (start.kind === 'date')
     return `à partir du ${showDate(start.date)}${start.flexible ? ', date souple' : ''}`
-  const [year, month] = start.date.split('-').map(Number) as [number, number]
-  const name = months[month - 1] ?? ''
-  const of = /^[ao]/.test(name) ? 'd’' : 'de '
-  return `à partir ${of}${name}${nbsp}${year}${start.flexible ? ', date souple' : ''}`
+  const month = showMonth(start.date)
+  const of = /^[ao]/.test(month) ? 'd’' : 'de '
+  return `à partir ${of}${month}${start.flexible ? ', date souple' : ''}`
+}
+
+/** `2027-01` → « janvier 2027 ». */
+function showMonth(iso: string): string {
+  const [year, month] = iso.split('-').map(Number) as [number, number]
+  return `${months[month - 1] ?? ''}${nbsp}${year}`
+}
+
+/** « dès que possible », « en septembre 2027 », « en 2028 », « pas encore décidé ». */
+export function showHorizon(horizon: Horizon): string {
+  if (horizon.kind === 'asap') return 'dès que possible'
+  if (horizon.kind === 'undecided') return 'pas encore décidé'
+  return `en ${horizon.kind === 'month' ? showMonth(horizon.date) : horizon.date}`
+}
+
+/** 15.5 → « 15 ans et demi », 1 → « 1 an ». */
+export function showYears(years: number): string {
+  const whole = Math.floor(years)
+  return `${whole}${nbsp}an${whole > 1 ? 's' : ''}${years - whole >= 0.5 ? ' et demi' : ''}`
+}
+
+/** `04:30` → « 4 h 30 ». */
+export function showClock(time: string): string {
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  return showHours(hour + minute / 60)
+}
+
+/** `73282932000074` → « 732 829 320 00074 ». */
+export function showSiret(siret: string): string {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
 }
 
 /** 6 → « 6 mois », 0.75 → « 3 semaines », 12 → « 12 mois ». */

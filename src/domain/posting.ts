@@ -1,4 +1,5 @@
 import type { JobPosting } from './answers/job-posting.ts'
+import { contractWords } from './answers/values.ts'
 import {
   showCommune,
   showExperience,
@@ -21,14 +22,11 @@ export interface Posting {
 /** Answers as they are known: null where the person passed. */
 export type JobPostingAnswers = { [N in keyof JobPosting]?: JobPosting[N] | null | undefined }
 
-const contractWords = {
-  CDI: 'CDI',
-  // Never « CDD puis CDI »: a fixed term may not fill a lasting post (article L1242-1 of the labour code).
-  CDD: 'CDD',
+// Never « CDD puis CDI »: a fixed term may not fill a lasting post (article L1242-1 of the labour code).
+const contractHeads = {
+  ...contractWords,
   interim: 'Mission d’intérim',
-  saisonnier: 'Contrat saisonnier',
   apprentissage: 'Contrat d’apprentissage',
-  professionnalisation: 'Contrat de professionnalisation',
 }
 
 /** Title with both genders or « (H/F) »: an ad may not choose a sex (article L1142-1 of the labour code). */
@@ -74,7 +72,7 @@ function conditions({
 }: JobPostingAnswers): string[] {
   const length = contractMonths && contract !== 'CDI' ? ` de ${showMonths(contractMonths)}` : ''
   return [
-    contract ? `${contractWords[contract]}${length}` : '',
+    contract ? `${contractHeads[contract]}${length}` : '',
     weeklyHours ? `${showHours(weeklyHours)} par semaine` : '',
     schedule ? `Horaires${'\u00a0'}: ${schedule}` : '',
     start ? `Début${'\u00a0'}: ${showStart(start)}` : '',
@@ -83,8 +81,18 @@ function conditions({
   ]
 }
 
+/** The drafted offer under a recap or a request card; empty parts are left out. */
+export function postingTexts(answers: JobPostingAnswers): { title: string; text: string }[] {
+  const { description, profile, conditions: terms } = draftPosting(answers)
+  return [
+    { title: 'Texte de l’offre', text: description },
+    { title: 'Profil', text: profile },
+    { title: 'Conditions', text: terms },
+  ].filter(({ text }) => text !== '')
+}
+
 /** Joins parts into sentences with a capital and a full stop each; empty parts are left out. */
-function sentences(...parts: string[]): string {
+export function sentences(...parts: string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -17,3 +17,8 @@ export function questionsIn(text: string): [number, number][] {
     .filter(([words]) => asks.test(words) || asksWhetherOneMay.test(words))
     .map((match) => [match.index, match.index + match[0].length])
 }
+
+/** A question by its form, or by the words of somebody who leaves the question mark out. */
+export function asksSomething(text: string): boolean {
+  return questionsIn(text).length > 0 || /\?|\b(?:quoi|koi|combien|comment)\b/i.test(text)
+}

@@ -1,5 +1,4 @@
 import type { Given, Source } from '../domain/given.ts'
-import type { Posting } from '../domain/posting.ts'
 import { standings } from '../flow/advance.ts'
 import type { AnyDialog } from '../flow/dialog.ts'
 
@@ -51,13 +50,4 @@ export function linesOf(
       },
     ]
   })
-}
-
-/** The drafted texts under a recap or a request card; empty parts are left out. */
-export function textsOf(posting: Posting): { title: string; text: string }[] {
-  return [
-    { title: 'Texte de l’offre', text: posting.description },
-    { title: 'Profil', text: posting.profile },
-    { title: 'Conditions', text: posting.conditions },
-  ].filter(({ text }) => text !== '')
 }

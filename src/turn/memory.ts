@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kindSchema } from '../domain/request.ts'
 
 /** A question that only yes or no answers, put before something that is hard to take back. */
 const confirmingSchema = z.discriminatedUnion('what', [
@@ -10,7 +11,13 @@ const confirmingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('withdraw'), request: z.string() }),
   z.object({ what: z.literal('found'), request: z.string() }),
   /** Another trade was named in mid-draft: a second request, or a correction of this one? */
-  z.object({ what: z.literal('another'), trade: z.string(), text: z.string() }),
+  z.object({
+    what: z.literal('another'),
+    kind: kindSchema.catch('job-posting'),
+    /** What it would be called. */
+    trade: z.string(),
+    text: z.string(),
+  }),
 ])
 
 /**
@@ -39,6 +46,8 @@ const memorySchema = z.object({
     .nullable()
     .catch(null),
   confirming: confirmingSchema.nullable().catch(null),
+  /** Rules told about this draft, by id: each is told once for as long as it bites. */
+  rules: z.array(z.string()).max(60).catch([]),
   /** Messages in a row that gave no answer to the question. */
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
@@ -55,6 +64,7 @@ const empty: Memory = {
   trail: [],
   choosing: null,
   confirming: null,
+  rules: [],
   misses: 0,
   list: null,
   lastAt: null,

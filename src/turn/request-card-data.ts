@@ -1,12 +1,10 @@
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
-import { draftPosting, postingTitle } from '../domain/posting.ts'
 import type { Request } from '../domain/request.ts'
-import { known } from '../flow/advance.ts'
 import { type RequestCardData, requestCard } from '../notifications/request-card.ts'
 import type { Store } from '../records/store.ts'
-import { dialogOf } from './dialog-of.ts'
-import { linesOf, textsOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { Outcome } from './outcome.ts'
+import { dialogOf, textsOf, titleOf } from './subject.ts'
 import { taskLines } from './tasks.ts'
 
 /** What staff see of a submitted request, in words. */
@@ -15,8 +13,6 @@ export function requestCardData(
   request: Request,
   show: 'fresh' | 'live',
 ): RequestCardData {
-  const dialog = dialogOf(request)
-  const answers = known(dialog, request.given)
   const taker = request.handoff.onBehalfOf
   const contact = taker
     ? {
@@ -30,15 +26,19 @@ export function requestCardData(
   return {
     id: request.id,
     reference: request.reference ?? '',
-    title: postingTitle(answers),
+    title: titleOf(request),
     state: request.state,
     submittedAt: request.submittedAt ?? request.createdAt,
     lead: officeById(convention, request.lead)?.name ?? '',
     support: officeById(convention, request.support)?.name ?? null,
     advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
     claimedAt: request.claimedAt,
-    lines: [contact, ...taskLines(convention, request), ...linesOf(dialog, request.given, 'staff')],
-    texts: textsOf(draftPosting(answers)),
+    lines: [
+      contact,
+      ...taskLines(convention, request),
+      ...linesOf(dialogOf(request), request.given, 'staff'),
+    ],
+    texts: textsOf(request),
     show,
   }
 }

@@ -1,4 +1,4 @@
-import type { JobPostingSlot } from '../domain/answers/job-posting.ts'
+import type { Kind } from '../domain/request.ts'
 import { readBarePay } from '../french/bare-pay.ts'
 import { readBenefits } from '../french/benefits.ts'
 import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
@@ -24,7 +24,7 @@ import { readTrade } from '../french/trade.ts'
 
 /** One reader at work for a slot, and the bolder one that reads for it when it was asked. */
 export interface Step {
-  slot: JobPostingSlot
+  slot: string
   read: Reader<unknown>
   readAsked?: Reader<unknown>
   /** Questions whose answer speaks of this without answering it: « aider le boulanger » is a task, no trade. */
@@ -37,7 +37,7 @@ const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 's
  * The readers in the order in which they take their words, the most specific first: a phone number before an
  * amount, a place before the firm's name that stands beside it, an amount before hours, hours before a date, a contract's length before experience.
  */
-const steps: Step[] = [
+const jobPostingSteps: Step[] = [
   { slot: 'entrusted', read: readEntrusted, readAsked: readAskedEntrusted },
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
@@ -63,11 +63,16 @@ const steps: Step[] = [
   { slot: 'tasks', read: readTasks },
   { slot: 'benefits', read: readBenefits },
 ]
-const reasonFirst = [...steps].sort(
+const reasonFirst = [...jobPostingSteps].sort(
   (a, b) => Number(b.slot === 'contractReason') - Number(a.slot === 'contractReason'),
 )
+const steps: Record<Kind, Step[]> = {
+  'job-posting': jobPostingSteps,
+  apprenticeship: jobPostingSteps,
+  'business-project': jobPostingSteps,
+}
 
 /** The steps for a message; « saisonnier » is a motive where the motive was asked for, else a contract. */
-export function stepsFor(asked: readonly string[]): Step[] {
-  return asked.includes('contractReason') ? reasonFirst : steps
+export function stepsFor(kind: Kind, asked: readonly string[]): Step[] {
+  return asked.includes('contractReason') ? reasonFirst : steps[kind]
 }

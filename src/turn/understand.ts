@@ -97,9 +97,15 @@ function leftOpen(commands: readonly Command[], rest: string): boolean {
   return commands.some(({ name }) => leavesOpen.has(name)) || readRefusal(rest) !== undefined
 }
 
+/** The kind that a message begins, where none is in progress: its readers read it. */
+function begun(commands: readonly Command[]): Kind {
+  return commands.find(({ name }) => name === 'start')?.kind ?? 'job-posting'
+}
+
 /** Lets each reader take its words in turn. Returns what is left, with the taken words out of reach. */
 function takeAnswers(text: string, situation: Situation, asked: string[], found: Understanding): string {
   const { clock, asking } = situation
+  const kind = situation.kind ?? begun(found.commands)
   let rest = besideTheWish(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
   const unlawful = unlawfulIn(text)
   // « change offre confiée » names the line to change, and answers nothing.
@@ -129,7 +135,7 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
   }
   // « je cherche un coiffeur » speaks of a trade whatever was asked.
   const begins = found.commands.some(({ name }) => name === 'start')
-  for (const { slot, read, readAsked, notWhenAsked } of stepsFor(asked)) {
+  for (const { slot, read, readAsked, notWhenAsked } of stepsFor(kind, asked)) {
     if (asking !== null && !begins && notWhenAsked?.includes(asking)) continue
     // « je reviens demain » says when the person comes back.
     if (slot === 'start' && found.commands.some(({ name }) => name === 'later')) continue

@@ -52,14 +52,13 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     ends: 'submitted',
     lines: [
       ["J'aimerai prendre un aprenti boucher pour septembre", [/boucher/, /apprentissage/, /septembre 2027/]],
-      ['24 mois', /heures/],
-      ['35h', /salaire/],
-      ['je sais pas', /débutant|diplôme/],
-      ['CAP', /quotidien/],
-      ['passer', /entreprise/],
-      ['Boucherie Dewaele, Hazebrouck, 06 11 22 33 44', /confiée/],
+      ['je sais pas', /en vue/],
+      ['pas encore', /horaires/],
+      ['35h', /formerait/],
+      ['je sais pas', /entreprise/],
+      ['Boucherie Dewaele, Hazebrouck, 06 11 22 33 44', /propose des jeunes/],
       ['oui', /Je valide/],
-      ['je valide', [/C’est transmis/, /Chambre de métiers/]],
+      ['je valide', [/C’est transmis : APP-/, /Chambre de métiers/]],
     ],
   },
   {
@@ -126,14 +125,9 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     lines: [['du mardi au samedi 4h-11h30', [/37 h 30 par semaine/, /du mardi au samedi/]]],
   },
   {
-    it: 'taking over a bakery is no job posting: the chamber receives',
-    ends: 'nothing',
-    lines: [
-      [
-        'Je veux reprendre la boulangerie de rosendael elle ferme',
-        [/un conseiller vous reçoit/, /Chambre de métiers/],
-      ],
-    ],
+    it: 'taking over a bakery is no job posting: a project begins',
+    ends: 'draft',
+    lines: [['Je veux reprendre la boulangerie de rosendael elle ferme', /reprendre une/]],
   },
   {
     it: 'a diploma to open a salon is the chamber’s to answer',

@@ -19,6 +19,8 @@ export const familyLinks = ['own-child', 'family', 'none'] as const
  */
 export const apprenticeshipSlots = {
   trade: tradeSchema,
+  /** Always the same; kept so that a request is found and exported by its contract, whatever its kind. */
+  contract: z.literal('apprentissage'),
   title: z.string().trim().min(2).max(150),
   /** The diploma aimed at; null where the artisan leaves the choice to the advisor. A posting's `diploma` is required of candidates: another thing. */
   targetDiploma: z.string().trim().min(2).max(120),

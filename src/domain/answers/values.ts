@@ -11,6 +11,16 @@ export const contracts = [
 export const contractSchema = z.enum(contracts)
 export type Contract = z.infer<typeof contractSchema>
 
+/** A contract in the middle of a sentence. */
+export const contractWords = {
+  CDI: 'CDI',
+  CDD: 'CDD',
+  interim: 'intérim',
+  saisonnier: 'contrat saisonnier',
+  apprentissage: 'apprentissage',
+  professionnalisation: 'contrat de professionnalisation',
+} as const satisfies Record<Contract, string>
+
 /** A trade of the list in `src/domain/trades`: ROME 4.0 code and the label with both genders. */
 export const tradeSchema = z.object({ rome: z.string().regex(/^[A-Z]\d{4}$/), label: z.string() })
 export type TradeAnswer = z.infer<typeof tradeSchema>

@@ -5,12 +5,11 @@ import { openStates, type Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
-import { dialogOf } from '../dialog-of.ts'
 import { expiryFrom } from '../expiry.ts'
+import { dialogOf, nameOf } from '../subject.ts'
 import { understand } from '../understand.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
-import { nameOf } from './recap.ts'
 import type { Work } from './work.ts'
 
 const isOpen = ({ state }: Request) => (openStates as readonly string[]).includes(state)

@@ -1,18 +1,18 @@
 import type { Given, Source } from '../../domain/given.ts'
-import type { JobPostingAnswers } from '../../domain/posting.ts'
 import type { Request } from '../../domain/request.ts'
 import { type Change, known, nextAt, record } from '../../flow/advance.ts'
 import type { AnyDialog } from '../../flow/dialog.ts'
 import type { Reading } from '../../french/reading.ts'
-import { dialogOf } from '../dialog-of.ts'
+import { answersOf, dialogOf } from '../subject.ts'
+import { tellRules } from './rules.ts'
 import * as say from './sentences.ts'
-import { change, newDraft, note, type Work } from './work.ts'
+import { change, note, type Work } from './work.ts'
 
 /** Below this the bot asks « c'est bien cela ? » before it notes anything. */
 const sure = 0.75
 
 /**
- * Writes what was read into the draft (a new one, where there is none) and says it back. What is uncertain is
+ * Writes what was read into the draft and says it back. What is uncertain is
  * put as a question instead.
  */
 export function takeAnswers(
@@ -21,7 +21,8 @@ export function takeAnswers(
   declined: readonly string[],
   by: Source = work.facts.onBehalf ? 'advisor' : 'artisan',
 ): Change[] {
-  const draft = work.draft ?? newDraft(work)
+  const { draft } = work
+  if (!draft) return []
   const dialog = dialogOf(draft)
   const at = nextAt(draft.given)
   const { choosing } = work.memory
@@ -46,6 +47,7 @@ export function takeAnswers(
     note(work, current, 'answered', Object.fromEntries(all.map(({ slot, after }) => [slot, after])))
   }
   sayBack(work, asked.changes, asked.refused, Object.keys(answers))
+  tellRules(work)
   return all
 }
 
@@ -122,6 +124,6 @@ export function yesOrNo(
 /** The trade or title that the draft is about, in words; undefined while it is not known. */
 export function tradeOf(work: Work): { rome: string | null; label: string } | undefined {
   if (!work.draft) return undefined
-  const { trade, title }: JobPostingAnswers = known(dialogOf(work.draft), work.draft.given)
+  const { trade, title } = answersOf(work.draft)
   return trade ?? (title ? { rome: null, label: title } : undefined)
 }

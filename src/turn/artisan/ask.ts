@@ -1,7 +1,6 @@
-import type { Request } from '../../domain/request.ts'
+import type { Kind, Request } from '../../domain/request.ts'
 import { known, open, question, questionsLeft, standings } from '../../flow/advance.ts'
-import { dialogOf } from '../dialog-of.ts'
-import { tradeOf } from './answers.ts'
+import { dialogOf, nameOf } from '../subject.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
@@ -22,9 +21,11 @@ export function askSlot(work: Work, slot: string): void {
 }
 
 /** Another trade was named in mid-draft: for a second offer, or for this one? */
-export function askWhichOffer(work: Work, trade: string): void {
-  work.lines.push(say.another(trade, tradeOf(work)?.label ?? ''))
-  work.replies = ['Nouvelle offre', 'Changer l’offre en cours']
+export function askWhichOffer(work: Work, kind: Kind, trade: string): void {
+  const current = work.draft ? nameOf(work.draft) : ''
+  const noun = kind === 'job-posting' ? 'offre' : 'demande'
+  work.lines.push(say.another(noun, trade, current))
+  work.replies = [`Nouvelle ${noun}`, 'Changer celle en cours']
 }
 
 /** Asks which of several readings was meant. */
@@ -62,7 +63,7 @@ export function isComplete({ draft, memory }: Work): boolean {
  */
 export function askAgain(work: Work): void {
   const { asking, choosing, confirming } = work.memory
-  if (confirming?.what === 'another') return askWhichOffer(work, confirming.trade)
+  if (confirming?.what === 'another') return askWhichOffer(work, confirming.kind, confirming.trade)
   if (asking !== null && !choosing && applies(work, asking)) askSlot(work, asking)
   else askNext(work, 'kept')
 }

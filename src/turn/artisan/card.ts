@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dialogOf } from '../dialog-of.ts'
 import { linesOf } from '../lines.ts'
+import { dialogOf } from '../subject.ts'
 import { understand } from '../understand.ts'
 import { takeAnswers, yesOrNo } from './answers.ts'
 import { askAgain, askNext } from './ask.ts'

@@ -71,14 +71,14 @@ function restart(work: Work): void {
 }
 
 /** Which offer another trade is for. What is said meanwhile waits with it for the answer. */
-function another(work: Work, { trade, text: opening }: Other, text: string): boolean {
+function another(work: Work, { kind, trade, text: opening }: Other, text: string): boolean {
   const answer = fold(text)
   const fresh = /\bnouvelle\b|\boui\b|\bautre\b/.test(answer)
   const same = /\bchang|\bremplac|\bnon\b|\bcelle/.test(answer)
   const besides = understand(text, { ...situationOf(work), asking: null })
   const more = Object.keys(besides.answers).length + besides.ambiguous.length > 0
   if (!fresh && !same) {
-    const confirming = { what: 'another' as const, trade, text: more ? `${opening}\n${text}` : opening }
+    const confirming = { what: 'another' as const, kind, trade, text: more ? `${opening}\n${text}` : opening }
     work.memory = { ...work.memory, confirming }
     const { answers, ambiguous, declined } = work.understanding
     if (Object.keys(answers).length + ambiguous.length + declined.length === 0) return false
@@ -86,7 +86,13 @@ function another(work: Work, { trade, text: opening }: Other, text: string): boo
     askAgain(work)
     return true
   }
-  if (fresh) newDraft(work)
+  if (fresh) newDraft(work, kind)
+  else if (work.draft && (kind === 'business-project') !== (work.draft.kind === 'business-project')) {
+    // « Continuer l’offre en cours »: what was said of the other matter stays unsaid.
+    work.lines.push(say.goOn)
+    askNext(work)
+    return true
+  }
   const { answers, ambiguous, declined } = understand(opening, situationOf(work))
   const [unclear] = [...besides.ambiguous, ...ambiguous]
   if (unclear) work.memory = { ...work.memory, choosing: unclear }

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../domain/command.ts'
 import { fold } from '../../french/fold.ts'
+import { nameOf, nounOf } from '../subject.ts'
 import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
-import { nameOf } from './recap.ts'
 import { openOffer, tellOffice, tellStatus } from './requests.ts'
 import { resume } from './resume.ts'
 import * as say from './sentences.ts'
@@ -16,7 +16,7 @@ export function offices(work: Work): string[] {
 /** Goes back to what was being asked, if something was. */
 function goBackTo(work: Work): void {
   if (!work.draft) return
-  work.lines.push(say.backTo)
+  work.lines.push(say.backTo(nounOf(work.draft)))
   askAgain(work)
 }
 
@@ -47,7 +47,7 @@ function cancel(work: Work): void {
 
 function restart(work: Work): void {
   if (!work.draft) {
-    newDraft(work)
+    newDraft(work, 'job-posting')
     return askNext(work)
   }
   work.memory = { ...work.memory, confirming: { what: 'restart' } }

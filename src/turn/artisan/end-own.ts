@@ -1,7 +1,7 @@
 import type { Request } from '../../domain/request.ts'
 import * as notice from '../../notifications/artisan-after.ts'
+import { nameOf } from '../subject.ts'
 import { changeOwn } from './own-request.ts'
-import { nameOf } from './recap.ts'
 import type { Work } from './work.ts'
 
 /** How a post was filled: the motives of La bonne alternance's closing form, in our words. */

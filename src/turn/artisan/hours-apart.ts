@@ -1,9 +1,8 @@
 import { showHours } from '../../domain/display.ts'
-import type { JobPostingAnswers } from '../../domain/posting.ts'
-import { type Change, known } from '../../flow/advance.ts'
+import type { Change } from '../../flow/advance.ts'
 import { isAmbiguous } from '../../french/reading.ts'
 import { readScheduleHours } from '../../french/schedule.ts'
-import { dialogOf } from '../dialog-of.ts'
+import { answersOf } from '../subject.ts'
 import * as say from './sentences.ts'
 import { situationOf, type Work } from './work.ts'
 
@@ -15,7 +14,7 @@ export function askHoursApart(work: Work, changes: readonly Change[]): void {
   const { draft, memory } = work
   const touched = changes.some(({ slot }) => slot === 'schedule' || slot === 'weeklyHours')
   if (!draft || !touched || memory.choosing) return
-  const { schedule, weeklyHours }: JobPostingAnswers = known(dialogOf(draft), draft.given)
+  const { schedule, weeklyHours } = answersOf(draft)
   if (!schedule || !weeklyHours) return
   const found = readScheduleHours(schedule, situationOf(work).clock)
   if (!found || isAmbiguous(found)) return

@@ -1,4 +1,4 @@
-import { questionsIn } from '../../french/question.ts'
+import { asksSomething } from '../../french/question.ts'
 import { applies, askAgain, askSlot, isComplete } from './ask.ts'
 import { offices } from './digressions.ts'
 import { offerDraft, wasAway } from './resume.ts'
@@ -10,10 +10,6 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
   const said = (name: string) => work.understanding.commands.find((command) => command.name === name)
   const change = said('change')
   if (change && work.draft) return changeSlot(work, change.slot)
-  if (said('start')?.kind === 'business-project') {
-    work.lines.push(say.project(projectOffices(work)))
-    return
-  }
   if ((said('greet') || wasAway(work.facts)) && offerDraft(work)) return
   if (said('greet') || said('start')) {
     invite(work)
@@ -41,15 +37,16 @@ function missed(work: Work): void {
   work.lines.push(misses > 1 ? say.stillNotUnderstood(work.draft !== undefined) : say.notUnderstood)
 }
 
-/** A question by its form, or by the words of somebody who leaves the question mark out. */
-function asksSomething(text: string): boolean {
-  return questionsIn(text).length > 0 || /\?|\b(?:quoi|koi|combien|comment)\b/i.test(text)
-}
-
 /** What one can do here, with the first steps as buttons. */
 export function invite(work: Work): void {
   work.lines.push(say.invitation)
-  work.replies = ['Nouvelle offre', 'Où en est mon offre ?', 'Parler à quelqu’un']
+  work.replies = [
+    'Nouvelle offre',
+    'Prendre un apprenti',
+    'Créer ou céder une entreprise',
+    'Où en est mon offre ?',
+    'Parler à quelqu’un',
+  ]
 }
 
 /** « change le salaire » asks that line again; « modifier » alone asks which one. */
@@ -59,12 +56,4 @@ function changeSlot(work: Work, slot: string | undefined): void {
     return askSlot(work, slot)
   }
   work.lines.push(say.whatToChange)
-}
-
-/** Who receives people with a project: the partner that the convention says leads them. */
-function projectOffices(work: Work): string[] {
-  const { routing, offices: all } = work.facts.convention
-  const lead = routing.find(({ kind }) => kind === 'business-project')?.lead
-  const own = all.filter(({ partner }) => partner === lead)
-  return (own.length > 0 ? own : all).map(say.reachOffice)
 }

@@ -6,7 +6,7 @@ import { artisanMessage } from '../../notifications/artisan-message.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import { contactOf } from '../contact.ts'
 import { channelsOf } from '../request-card-data.ts'
-import { nameOf } from './recap.ts'
+import { nameOf } from '../subject.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
 

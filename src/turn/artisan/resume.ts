@@ -1,12 +1,9 @@
-import type { JobPostingAnswers } from '../../domain/posting.ts'
 import type { Request } from '../../domain/request.ts'
-import { known } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
-import { dialogOf } from '../dialog-of.ts'
 import type { Scene } from '../facts.ts'
+import { answersOf, nameOf, nounOf } from '../subject.ts'
 import { summary } from './answers.ts'
 import { askNext } from './ask.ts'
-import { nameOf } from './recap.ts'
 import { draftsOf } from './requests.ts'
 import * as say from './sentences.ts'
 import { focusOn, type Work } from './work.ts'
@@ -37,7 +34,7 @@ export function resumeNamed(work: Work, text: string): boolean {
 }
 
 function isNamed(draft: Request, { understanding }: Work, text: string): boolean {
-  const { trade, title }: JobPostingAnswers = known(dialogOf(draft), draft.given)
+  const { trade, title } = answersOf(draft)
   const said = understanding.answers.trade?.value as { rome?: string } | undefined
   if (trade) return said?.rome === trade.rome || text.includes(fold(trade.label))
   return title ? text.includes(fold(title)) : false
@@ -70,8 +67,10 @@ function which(work: Work, drafts: readonly Request[]): void {
 }
 
 /** « Maçon / Maçonne »: what tells one draft from another. */
-const shortName = (draft: Request) =>
-  nameOf(draft).replace(/^votre offre(?: \((.*)\))?$/, '$1') || 'sans métier'
+const shortName = (draft: Request) => {
+  const { trade, title } = answersOf(draft)
+  return trade?.label ?? title ?? `${nounOf(draft)} sans métier`
+}
 
 /** Offers what was begun to be taken up again. @returns whether there was anything */
 export function offerDraft(work: Work): boolean {

@@ -1,4 +1,5 @@
 import type { Convention, Office } from '../../domain/convention.ts'
+import type { Notice } from '../../domain/notice.ts'
 
 /** Every sentence that the bot says to an artisan, apart from the questions of the dialogs. */
 
@@ -9,7 +10,7 @@ const of = (name: string) =>
   /^le /i.test(name) ? `du ${name.slice(3)}` : /^[aeiouyàâéèêh]/i.test(name) ? `d’${name}` : `de ${name}`
 
 export const presentation = ({ partners }: Convention) =>
-  `Bonjour ! Je suis l’assistant automatique ${list(partners.map(({ name }) => of(name)))} : je prépare votre offre d’emploi avec vous, puis un conseiller la reprend.`
+  `Bonjour ! Je suis l’assistant automatique ${list(partners.map(({ name }) => of(name)))} : je prépare avec vous une offre d’emploi, une demande d’apprenti ou un projet d’entreprise, puis un conseiller prend la suite.`
 
 export const invitation =
   'Dites-moi ce que vous cherchez, comme vous le diriez : « un boulanger, CDI 39 h, dès janvier ».'
@@ -43,7 +44,7 @@ export const readAgain = 'Relisez, et corrigez d’un mot si besoin.'
 export const validate = 'Je la transmets ? Répondez « Je valide » pour l’envoyer au conseiller.'
 export const onlyValidate = 'Pour l’envoyer, il me faut votre accord écrit : « Je valide ».'
 export const notYet = 'Avant l’envoi, il me manque encore une réponse.'
-export const stale = 'Votre offre a changé depuis cette carte. Voici la version à jour.'
+export const stale = (noun: string) => `Votre ${noun} a changé depuis cette carte. Voici la version à jour.`
 export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
 
 export const transmitted = (reference: string, lead: Office, support: Office | null, days: string) =>
@@ -59,10 +60,10 @@ export const alreadyTransmitted = (reference: string) =>
 
 export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
 export const resumeWhich = (names: readonly string[]) =>
-  `Vous aviez commencé plusieurs offres : ${list(names)}. Laquelle reprend-on ?`
+  `Vous aviez commencé plusieurs demandes : ${list(names)}. Laquelle reprend-on ?`
 export const whatInstead = 'D’accord, votre brouillon est gardé. Que souhaitez-vous faire ?'
 export const whereWeWere = (noted: string) => `Voici où nous en étions : **${noted}**.`
-export const backTo = 'On revient à votre offre.'
+export const backTo = (noun: string) => `On revient à votre ${noun}.`
 export const nothingBefore = 'Il n’y a pas de question avant celle-ci.'
 export const keptDraft = 'Votre brouillon est gardé. Écrivez « reprendre » quand vous voulez.'
 export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'
@@ -73,11 +74,14 @@ export const confirmRestart = (what: string) => `On recommence ${what} depuis le
 export const restarted = 'On repart de zéro.'
 export const heard = 'Je le retiens.'
 export const goOn = 'Très bien, on continue.'
-export const another = (trade: string, current: string) =>
-  `Une nouvelle offre (${trade}), ou un changement dans celle de ${current} ?`
+export const another = (noun: string, trade: string, current: string) =>
+  `Une nouvelle ${noun} (${trade}), ou un changement dans ${current} ?`
+export const becomesApprenticeship =
+  'Je passe à une demande d’apprenti ; ce que vous avez déjà dit est gardé.'
+export const becomesJobPosting = 'Je passe à une offre d’emploi ; ce que vous avez déjà dit est gardé.'
 
 export const help =
-  'Je note votre offre d’emploi, vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est mon offre », « parler à quelqu’un ».'
+  'Je note votre offre d’emploi, votre demande d’apprenti ou de projet ; vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est mon offre », « parler à quelqu’un ».'
 export const robot =
   'Oui, je suis un assistant automatique, pas un conseiller : je prends note, une personne reprend ensuite.'
 export const welcome = 'Avec plaisir !'
@@ -85,7 +89,7 @@ export const reachOffice = ({ name, phone, hours }: Office) =>
   phone ? `${name} : ${phone}${hours ? ` (${hours})` : ''}` : `${name}${hours ? ` (${hours})` : ''}`
 export const human = (offices: readonly string[]) =>
   `Bien sûr. Vous pouvez joindre une personne ici : ${offices.join(' ; ')}.`
-export const humanTold = 'J’ai aussi prévenu l’équipe qui suit votre offre.'
+export const humanTold = 'J’ai aussi prévenu l’équipe qui suit votre demande.'
 export const insulted = (offices: readonly string[]) =>
   `Je suis désolé de vous compliquer les choses. Une personne peut prendre la suite : ${offices.join(' ; ')}.`
 export const distress = (offices: readonly string[]) =>
@@ -96,10 +100,8 @@ export const listening =
 export const keptForLater = 'Rien ne presse : ce qui est noté est gardé.'
 export const askAdvisor = (offices: readonly string[]) =>
   `Je n’ai pas de réponse sûre à cette question. Un conseiller vous la donnera : ${offices.join(' ; ')}.`
-export const project = (offices: readonly string[]) =>
-  `Pour créer, reprendre ou céder une entreprise, un conseiller vous reçoit : ${offices.join(' ; ')}. Ici, je sais préparer une offre d’emploi.`
 export const data =
-  'Je garde vos demandes, vos réponses et nos échanges, pour les seuls conseillers qui suivent votre offre. Pour les voir, les corriger ou les faire effacer, écrivez « parler à quelqu’un » : l’équipe s’en charge.'
+  'Je garde vos demandes, vos réponses et nos échanges, pour les seuls conseillers qui suivent votre demande. Pour les voir, les corriger ou les faire effacer, écrivez « parler à quelqu’un » : l’équipe s’en charge.'
 export const foundTold = (reference: string) =>
   `Bonne nouvelle ! J’ai prévenu l’équipe qui suit ${reference}.`
 export const foundUntold = (offices: readonly string[]) =>
@@ -117,6 +119,9 @@ export const unlawful = (why: string, article: string) =>
   `${why.replace(/\.$/, '')} (art. ${article} du code du travail).`
 export const doubtful = (why: string, article: string) =>
   `À vérifier avec votre conseiller : ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')} (art. ${article} du code du travail).`
+/** A rule or a figure, with what an advisor has to confirm of it. */
+export const rule = ({ text, certain }: Notice) =>
+  certain ? text : `${text.replace(/\.$/, '')} (à confirmer avec votre conseiller).`
 export const rather = (instead: string) => `Dites plutôt : ${instead}.`
 export const mayWrite = (wording: string) => `Je peux écrire « ${wording} ». Ça vous va ?`
 export const hoursApart = (computed: string, said: string) =>

@@ -1,11 +1,10 @@
 import { route } from '../../domain/convention.ts'
-import type { JobPostingAnswers } from '../../domain/posting.ts'
 import { tasksFor } from '../../domain/task.ts'
-import { known, open } from '../../flow/advance.ts'
+import { open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
-import { dialogOf } from '../dialog-of.ts'
 import { expiryFrom } from '../expiry.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
+import { answersOf, dialogOf, nounOf } from '../subject.ts'
 import { askAgain, askNext } from './ask.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
@@ -34,10 +33,10 @@ export function submit(work: Work, seen?: number): void {
     return askAgain(work)
   }
   if (seen !== undefined && seen !== draft.version) {
-    work.lines.push(say.stale)
+    work.lines.push(say.stale(nounOf(draft)))
     return askNext(work, 'anew')
   }
-  const { contract, trade, commune, entrusted }: JobPostingAnswers = known(dialog, draft.given)
+  const { contract, trade, commune, entrusted } = answersOf(draft)
   const routed = route(facts.convention, {
     kind: draft.kind,
     contract: contract ?? null,

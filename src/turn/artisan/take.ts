@@ -1,14 +1,18 @@
 import type { Command } from '../../domain/command.ts'
+import type { Kind } from '../../domain/request.ts'
 import { checkSiret } from '../../domain/siret.ts'
 import { fold } from '../../french/fold.ts'
+import { asksSomething } from '../../french/question.ts'
+import { newName } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
 import { askHoursApart } from './hours-apart.ts'
+import { settleKind, wishedKind } from './kinds.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
 import * as say from './sentences.ts'
 import { proposeInstead } from './wishes.ts'
-import { newDraft, type Work } from './work.ts'
+import { convert, newDraft, type Work } from './work.ts'
 
 /** Takes every answer that the message holds. @returns whether there was anything to take */
 export function take(work: Work, text: string): boolean {
@@ -19,16 +23,16 @@ export function take(work: Work, text: string): boolean {
   const siret = wrongSiret(work, text)
   if (siret) work.lines.push(siret)
   const begins = commands.find(({ name }) => name === 'start')
-  const readings = withWishes(work, begins, lawful(text, work.understanding.answers), text)
-  // Somebody who wants to set up or hand over a firm names a trade, and offers no job.
-  if (begins?.kind === 'business-project' && !work.draft) return false
-  if (isAnother(work, begins, readings, text)) return true
-  const found = Object.keys(readings).length + ambiguous.length + declined.length
+  const said = withWishes(work, begins, lawful(text, work.understanding.answers), text)
+  const wished = wishedKind(begins, said)
+  if (isAnother(work, begins, wished, said, text)) return true
+  const found = Object.keys(said).length + ambiguous.length + declined.length
   if (found === 0) {
-    if (begins?.kind === 'job-posting' && startsAfresh(work, text)) return true
+    if (begins?.kind && startsAfresh(work, text, begins.kind)) return true
     proposeInstead(work, text)
     return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
+  const readings = settleKind(work, text, said, wished)
   clarify(work, ambiguous, readings)
   askHoursApart(work, takeAnswers(work, readings, keepKnown(work, declined)))
   proposeInstead(work, text)
@@ -96,28 +100,41 @@ function clarify(work: Work, ambiguous: Understanding['ambiguous'], readings: Re
     })
     const [only] = like
     if (like.length === 1 && only) readings[slot] ??= { value: only.value, words, at: 0, certainty: 1 }
-    else if (!work.memory.choosing) {
-      if (!work.draft) newDraft(work)
-      work.memory = { ...work.memory, choosing: { slot, words, choices } }
-    }
+    else if (!work.memory.choosing) work.memory = { ...work.memory, choosing: { slot, words, choices } }
   }
 }
 
-/** Another trade in mid-draft may be a second request: that is asked, not guessed. */
-function isAnother(work: Work, begins: Command | undefined, readings: Readings, text: string): boolean {
+/** Another trade, or a project beside an offer, may be a second request: that is asked, not guessed. */
+function isAnother(
+  work: Work,
+  begins: Command | undefined,
+  wished: Kind | undefined,
+  readings: Readings,
+  text: string,
+): boolean {
+  const { draft } = work
+  if (!begins || !draft || !begins.kind) return false
+  const kind = wished ?? begins.kind
   const current = tradeOf(work)
   const named = readings.trade?.value as { rome: string; label: string } | undefined
-  if (!begins || !current || !named || named.rome === current.rome || work.memory.asking === 'trade')
-    return false
-  work.memory = { ...work.memory, confirming: { what: 'another', trade: named.label, text } }
-  askWhichOffer(work, named.label)
+  const isProject = (one: Kind) => one === 'business-project'
+  const apart = isProject(kind) !== isProject(draft.kind)
+  const otherTrade = current && named && named.rome !== current.rome && work.memory.asking !== 'trade'
+  if (!apart && !otherTrade) return false
+  const trade = named?.label ?? newName(kind)
+  work.memory = { ...work.memory, confirming: { what: 'another', kind, trade, text } }
+  askWhichOffer(work, kind, trade)
   return true
 }
 
 /** « nouvelle offre »: a draft of its own, even beside another one; else only where none is in focus. */
-function startsAfresh(work: Work, text: string): boolean {
-  if (work.draft && !tradeOf(work)) return true
-  if (work.draft && !/\bnouvel|\bautre\b/.test(fold(text))) return false
-  newDraft(work)
+function startsAfresh(work: Work, text: string, kind: Kind): boolean {
+  if (work.draft && !tradeOf(work)) {
+    convert(work, kind)
+    return true
+  }
+  // « faut-il un diplôme pour ouvrir un salon » asks, and begins nothing.
+  if (asksSomething(text) || (work.draft && !/\bnouvel|\bautre\b/.test(fold(text)))) return false
+  newDraft(work, kind)
   return true
 }

@@ -1,10 +1,9 @@
 import { checkWording } from '../../domain/lawful-wording.ts'
 import type { JobPostingAnswers } from '../../domain/posting.ts'
-import { known } from '../../flow/advance.ts'
 import { stretches, timeLabel } from '../../french/clock-times.ts'
 import { fold } from '../../french/fold.ts'
 import { inDigits } from '../../french/number.ts'
-import { dialogOf } from '../dialog-of.ts'
+import { answersOf } from '../subject.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
 
@@ -52,7 +51,7 @@ const wishes: Record<string, (known: JobPostingAnswers) => Instead | undefined> 
  * as a question: yes notes the lawful wording, no notes nothing.
  */
 export function proposeInstead(work: Work, text: string): void {
-  const answers: JobPostingAnswers = work.draft ? known(dialogOf(work.draft), work.draft.given) : {}
+  const answers = work.draft ? answersOf(work.draft) : {}
   for (const { criterion, words, instead } of checkWording(text)) {
     const wish = work.draft && wishes[criterion]?.(answers)
     if (wish && !work.memory.choosing) {

@@ -1,12 +1,12 @@
 import type { Given } from '../../domain/given.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import { noHandoff, type Request, type RequestEvent } from '../../domain/request.ts'
-import { dialogOf } from '../dialog-of.ts'
+import { type Kind, noHandoff, type Request, type RequestEvent } from '../../domain/request.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import { isFree } from '../free-text.ts'
 import type { Memory } from '../memory.ts'
 import type { Outcome } from '../outcome.ts'
+import { dialogOf } from '../subject.ts'
 import type { Situation, Understanding } from '../understand.ts'
 
 /**
@@ -51,6 +51,7 @@ export const nothingAsked = {
   trail: [],
   choosing: null,
   confirming: null,
+  rules: [],
 } satisfies Partial<Memory>
 
 /** What a reader of the next message needs to know of the moment. */
@@ -119,14 +120,25 @@ export function focusOn(work: Work, draft: Request): void {
   work.memory = { ...work.memory, request: draft.id, ...nothingAsked }
 }
 
+/**
+ * Makes the draft one of another kind. Answers are stored by name: those that both kinds know go on counting, the
+ * others wait, so that it can be turned back without losing one.
+ */
+export function convert(work: Work, kind: Kind): void {
+  const { draft } = work
+  if (!draft || draft.kind === kind) return
+  note(work, change(work, { kind }), 'answered', { kind })
+  work.memory = { ...work.memory, asking: null, trail: [], choosing: null }
+}
+
 /** A fresh draft in focus, with what is already known of the firm from the artisan's latest request. */
-export function newDraft(work: Work): Request {
+export function newDraft(work: Work, kind: Kind): Request {
   const { incoming, now, mine, newId, onBehalf } = work.facts
   const at = now.toISOString()
   const draft: Request = {
     id: newId(),
     reference: null,
-    kind: 'job-posting',
+    kind,
     state: 'draft',
     version: 0,
     artisan: {

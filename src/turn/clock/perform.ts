@@ -4,9 +4,9 @@ import { parisDate } from '../../domain/paris-time.ts'
 import { type ChangeName, changed, changes, type Request, type RequestEvent } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
 import * as notice from '../../notifications/deadlines.ts'
-import { nameOf } from '../artisan/recap.ts'
 import { facetsOf } from '../facets.ts'
 import type { Outcome } from '../outcome.ts'
+import { nameOf } from '../subject.ts'
 import type { Duty } from './duties.ts'
 
 /** A duty done, as data: the request as it then stands, its event, and who is told. */

@@ -1,0 +1,21 @@
+interface Firm {
+  commune?: unknown
+  phone?: unknown
+  email?: unknown
+}
+
+/**
+ * The question that closes a dialog: the firm's name with what is still missing to find it and call back.
+ * @param besides further things asked in the same breath, in words
+ */
+export function firmQuestion({ commune, phone, email }: Firm, besides: readonly string[] = []): string {
+  return [
+    'Le nom de votre entreprise',
+    ...(commune ? [] : ['la commune']),
+    ...besides,
+    ...(phone || email ? [] : ['un numéro où vous rappeler']),
+  ]
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' et $1')
+    .concat(' ?')
+}

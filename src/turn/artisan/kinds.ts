@@ -1,0 +1,88 @@
+import type { Contract } from '../../domain/answers/values.ts'
+import { contractWords } from '../../domain/answers/values.ts'
+import type { Command } from '../../domain/command.ts'
+import type { Kind } from '../../domain/request.ts'
+import { fold } from '../../french/fold.ts'
+import { type Reading, reading } from '../../french/reading.ts'
+import { understand } from '../understand.ts'
+import type { Readings } from './lawful.ts'
+import * as say from './sentences.ts'
+import { convert, newDraft, situationOf, type Work } from './work.ts'
+
+const apprentice = /\bapp?renti(?:e|s|es|ssage)?\b/
+const contracts: [RegExp, Contract][] = [
+  [/\bcdi\b/, 'CDI'],
+  [/\bcdd\b/, 'CDD'],
+  [/\binterim/, 'interim'],
+  [/\bsaisonnier/, 'saisonnier'],
+]
+const joined = '[^.!?]{0,40}\\b(?:ou|sinon|soit|et|plus)\\b[^.!?]{0,40}'
+const anyContract = contracts.map(([pattern]) => pattern.source).join('|')
+/** « un apprenti ou un CDI », « un boulanger en CDI et un apprenti ». */
+const withContract = new RegExp(
+  `${apprentice.source}${joined}(?:${anyContract})|(?:${anyContract})${joined}${apprentice.source}`,
+)
+/** « un boulanger et un apprenti »: somebody else is wanted too, on terms that were not said. */
+const withPerson =
+  /\b(?:une?|deux|trois|\d) (?!app?renti)[a-z-]+(?: [a-z-]+){0,3}? (?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|\d) app?renti|\b(?:une?|deux|\d) app?renti[a-z]*(?: [a-z-]+){0,3}? (?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|\d) (?:ouvrier|salarie|vendeu|boulang|patiss|bouch|coiff|macon|mecanic|cuisini)/
+/** « ou un apprenti », beside what is already noted. */
+const besides = /\b(?:ou|sinon|soit|aussi|en plus|egalement)\b/
+
+/** What a message wants to begin or to be about; undefined where it says nothing of it. */
+export function wishedKind(begins: Command | undefined, { contract }: Readings): Kind | undefined {
+  return contract?.value === 'apprentissage' ? 'apprenticeship' : begins?.kind
+}
+
+/**
+ * Makes sure that the draft is of the kind that the message speaks of, before its answers are noted. An offer and
+ * a wish for an apprentice become one another, or one request for both; a business project stays a matter of its own.
+ * @returns the readings as they are to be noted
+ */
+export function settleKind(work: Work, text: string, readings: Readings, wished: Kind | undefined): Readings {
+  const folded = fold(text)
+  const both = withContract.test(folded) || withPerson.test(folded)
+  const { draft } = work
+  if (!draft) {
+    newDraft(work, both ? 'apprenticeship' : (wished ?? 'job-posting'))
+    return both ? withAlternative(work, text, readings) : readings
+  }
+  if (draft.kind === 'job-posting' && (wished === 'apprenticeship' || both)) {
+    const { contract } = draft.given
+    convert(work, 'apprenticeship')
+    const again = readAgain(work, text, readings)
+    if (both) return withAlternative(work, text, again)
+    const keeps = besides.test(folded) && contract?.value && contract.value !== 'apprentissage'
+    if (keeps) return { ...again, alternative: { ...contract, at: 0, certainty: 1 } }
+    work.lines.push(say.becomesApprenticeship)
+    return again
+  }
+  const contract = readings.contract?.value
+  if (draft.kind === 'apprenticeship' && contract !== undefined && contract !== 'apprentissage') {
+    if (both || besides.test(folded)) return withAlternative(work, text, readings)
+    convert(work, 'job-posting')
+    work.lines.push(say.becomesJobPosting)
+    return readAgain(work, text, readings)
+  }
+  return readings
+}
+
+/** The message once more, through the readers of the kind that the draft now has. */
+function readAgain(work: Work, text: string, readings: Readings): Readings {
+  return { ...understand(text, { ...situationOf(work), asking: null }).answers, ...readings }
+}
+
+/** « un apprenti ou un CDI »: the other contract stands beside the apprentice's; asked for where it was not said. */
+function withAlternative(work: Work, text: string, { contract, ...rest }: Readings): Readings {
+  const folded = fold(text)
+  const quoted = (pattern: RegExp, value: unknown): Reading<unknown> | undefined => {
+    const match = pattern.exec(folded)
+    return match ? reading(text, match.index, match[0].length, value, 1) : undefined
+  }
+  const alternative = contracts.map(([pattern, value]) => quoted(pattern, value)).find((one) => one)
+  const own = quoted(apprentice, 'apprentissage') ?? contract
+  if (!alternative) {
+    const choices = contracts.map(([, value]) => ({ label: contractWords[value], value }))
+    work.memory = { ...work.memory, choosing: { slot: 'alternative', words: text.slice(0, 200), choices } }
+  }
+  return { ...rest, ...(own ? { contract: own } : {}), ...(alternative ? { alternative } : {}) }
+}

@@ -1,0 +1,85 @@
+import { dialogs } from '../../dialogs/index.ts'
+import type { Apprenticeship } from '../domain/answers/apprenticeship.ts'
+import type { JobPosting } from '../domain/answers/job-posting.ts'
+import { apprenticeshipTexts, apprenticeshipTitle } from '../domain/apprentice-wish.ts'
+import type { Notice } from '../domain/notice.ts'
+import { postingTexts, postingTitle } from '../domain/posting.ts'
+import { projectTitle } from '../domain/project-plan.ts'
+import type { Kind, Request } from '../domain/request.ts'
+import { known } from '../flow/advance.ts'
+import type { AnyDialog } from '../flow/dialog.ts'
+
+/** Answers of any kind, by slot: what they share has one name and one shape. */
+export type Answers = { [N in keyof (JobPosting & Apprenticeship)]?: (JobPosting & Apprenticeship)[N] | null }
+
+/** What a request is about, in words: all that tells one kind from another beside its questions. */
+interface Subject {
+  /** « votre offre »: feminine, as every sentence about it is. */
+  noun: string
+  title: (answers: object) => string
+  /** The drafted texts under a recap or a request card; empty ones are left out. */
+  texts: (answers: object) => { title: string; text: string }[]
+  /** Rules of law and figures that bite with these answers, the most important first. */
+  notices: (answers: object, today: string) => Notice[]
+}
+
+const subjects: Record<Kind, Subject> = {
+  'job-posting': { noun: 'offre', title: postingTitle, texts: postingTexts, notices: () => [] },
+  apprenticeship: {
+    noun: 'demande d’apprenti',
+    title: apprenticeshipTitle,
+    texts: apprenticeshipTexts,
+    notices: () => [],
+  },
+  'business-project': {
+    noun: 'demande',
+    title: projectTitle,
+    texts: () => [],
+    notices: () => [],
+  },
+}
+
+/** The dialog that takes this request down. */
+export function dialogOf({ kind }: Pick<Request, 'kind'>): AnyDialog {
+  return dialogs[kind]
+}
+
+/** What is known of a request today, by slot. */
+export function answersOf({ kind, given }: Pick<Request, 'kind' | 'given'>): Answers {
+  return known(dialogs[kind], given)
+}
+
+/** « Boulanger / Boulangère (H/F) », « Reprise : Coiffeur / Coiffeuse »: the heading of its card. */
+export function titleOf(request: Pick<Request, 'kind' | 'given'>): string {
+  return subjects[request.kind].title(answersOf(request))
+}
+
+export function textsOf(request: Pick<Request, 'kind' | 'given'>): { title: string; text: string }[] {
+  return subjects[request.kind].texts(answersOf(request))
+}
+
+/** « votre offre », « votre demande d’apprenti ». */
+export function nounOf({ kind }: Pick<Request, 'kind'>): string {
+  return subjects[kind].noun
+}
+
+/** « offre d’emploi », « demande d’apprenti », « projet d’entreprise »: one that is yet to be begun. */
+export function newName(kind: Kind): string {
+  return {
+    'job-posting': 'offre d’emploi',
+    apprenticeship: 'apprenti',
+    'business-project': 'projet d’entreprise',
+  }[kind]
+}
+
+/** « votre offre (Boulanger / Boulangère) ». */
+export function nameOf(request: Pick<Request, 'kind' | 'given'>): string {
+  const { trade, title } = answersOf(request)
+  const what = trade?.label ?? title
+  return what ? `votre ${nounOf(request)} (${what})` : `votre ${nounOf(request)}`
+}
+
+/** The rules that bite with what is known. @param today `YYYY-MM-DD`, Paris */
+export function noticesOf(request: Pick<Request, 'kind' | 'given'>, today: string): Notice[] {
+  return subjects[request.kind].notices(answersOf(request), today)
+}
