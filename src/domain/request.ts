@@ -28,7 +28,7 @@ export const handoffSchema = z.object({
   waitingSince: z.string().nullable().catch(null),
   /** Since when the present owner has been silent: the lease runs from here. */
   heardAt: z.string().nullable().catch(null),
-  /** When the advisor last wrote to the artisan through the bot; null while the relay is closed. */
+  /** When advisor or artisan last wrote to the other through the bot; null while the relay is closed. */
   relayedAt: z.string().nullable().catch(null),
   /** Reminders that went out, by name, with the instant: each is sent once. */
   reminded: z.record(z.string(), z.string()).catch({}),
@@ -111,6 +111,7 @@ export const eventSchema = z.object({
     'escalated',
     'restored',
     'relayed',
+    'relay-ended',
     'task-done',
     'done',
     'abandoned',
@@ -135,6 +136,9 @@ export const handedOverStates = states.filter((state) => state !== 'draft')
 
 /** States in which somebody has it. */
 export const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
+/** Whether somebody has it. */
+export const isHeld = (state: State): boolean => (heldStates as readonly State[]).includes(state)
+
 /** Ends that can be taken back while the request is in the bin. */
 const binStates = ['abandoned', 'withdrawn', 'expired'] as const satisfies State[]
 
@@ -168,6 +172,7 @@ export const changes = {
   accept: { from: openStates, to: null, by: ['owner'], event: 'accepted' },
   refuse: { from: openStates, to: null, by: ['owner'], event: 'refused' },
   relay: { from: heldStates, to: null, by: ['owner', 'artisan'], event: 'relayed' },
+  'end-relay': { from: heldStates, to: null, by: ['owner', 'artisan', 'clock'], event: 'relay-ended' },
   'finish-task': { from: openStates, to: null, by: ['lead', 'support'], event: 'task-done' },
   finish: { from: heldStates, to: 'done', by: ['owner', 'coordinator'], event: 'done' },
   found: { from: openStates, to: 'done', by: ['artisan'], event: 'done' },
@@ -206,11 +211,14 @@ export function changed(
 ): Request {
   const { to }: Rule = changes[change]
   const version = request.version + 1
+  const state = to ?? request.state
+  // An advisor and an artisan write to each other for as long as there is an advisor.
+  const relay = isHeld(state) ? {} : { relayedAt: null }
   const after: Request = {
     ...request,
     ...fields,
-    state: to ?? request.state,
-    handoff: { ...request.handoff, ...fields.handoff },
+    state,
+    handoff: { ...request.handoff, ...fields.handoff, ...relay },
     version,
     updatedAt: at.toISOString(),
   }
@@ -223,9 +231,10 @@ function looksAlike(before: Request, after: Request): boolean {
     (['state', 'advisor', 'lead', 'support', 'given'] as const).every(
       (part) => before[part] === after[part],
     ) &&
-    (['question', 'proposal', 'relayedAt', 'onBehalfOf', 'tasks'] as const).every(
+    (['question', 'proposal', 'onBehalfOf', 'tasks'] as const).every(
       (part) => before.handoff[part] === after.handoff[part],
-    )
+    ) &&
+    (before.handoff.relayedAt === null) === (after.handoff.relayedAt === null)
   )
 }
 

@@ -45,4 +45,6 @@ export interface StaffFacts extends Scene {
   page: Page | undefined
   /** Own chats of whoever has the quoted request, by Entra object id. */
   chats: Map<string, string>
+  /** Whether the artisan of the quoted request is in the middle of a draft, so that plain words answer that. */
+  drafting: boolean
 }

@@ -8,6 +8,7 @@ import type { Store } from '../records/store.ts'
 import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
+import { readMemory } from './memory.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
 import { type Understanding, understand } from './understand.ts'
 
@@ -34,7 +35,12 @@ export async function learnStaff(
         : { wish: 'unknown' }
   const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
   const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
-  return { ...scene, staff, wish, quoted, chats, page: await pageOf(store, scene, staff, wish) }
+  const drafting = wish.wish === 'act' && quoted !== undefined && (await isDrafting(store, quoted))
+  return { ...scene, staff, wish, quoted, chats, drafting, page: await pageOf(store, scene, staff, wish) }
+}
+
+async function isDrafting(store: Store, { artisan }: Request): Promise<boolean> {
+  return readMemory((await store.conversation(artisan.conversation))?.memory).request !== null
 }
 
 /** Where people of the staff are written to themselves, as far as they have written to the bot. */

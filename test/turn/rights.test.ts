@@ -26,6 +26,7 @@ const rights: Record<ChangeName, string> = {
   accept: 'owner: submitted claimed awaiting-details active',
   refuse: 'owner: submitted claimed awaiting-details active',
   relay: 'owner artisan: claimed awaiting-details active',
+  'end-relay': 'owner artisan clock: claimed awaiting-details active',
   'finish-task': 'lead support: submitted claimed awaiting-details active',
   finish: 'owner coordinator: claimed awaiting-details active',
   found: 'artisan: submitted claimed awaiting-details active',

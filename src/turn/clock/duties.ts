@@ -14,6 +14,7 @@ export interface Duty {
     | 'tell-coordinators'
     | 'remind-owner'
     | 'lose-lease'
+    | 'end-relay'
     | 'remind-expiry'
     | 'expire'
   key: string
@@ -37,6 +38,7 @@ export function dutyOf(request: Request, now: Date, convention: Convention): Dut
   const due = [
     ...waiting(request, convention, after),
     ...leased(request, convention, after),
+    ...silent(request, after),
     ...expiring(request, now),
   ]
   return due.find(({ key }) => !(key in request.handoff.reminded))
@@ -73,6 +75,16 @@ function leased({ state, handoff }: Request, { deadlines }: Convention, after: A
       ? [loss]
       : []),
   ]
+}
+
+/** Five working days of eight hours: an exchange in which nobody wrote for so long is over. */
+const relayHours = 40
+
+/** Advisor and artisan have stopped writing to each other: the artisan's plain words are the bot's again. */
+function silent({ handoff: { relayedAt } }: Request, after: After): Duty[] {
+  return relayedAt && after(relayedAt, relayHours)
+    ? [{ what: 'end-relay', key: `end-relay ${relayedAt}` }]
+    : []
 }
 
 /** Seven days and one day before the end; none in August, when craft firms are closed. */

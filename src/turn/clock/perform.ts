@@ -21,6 +21,7 @@ const changeFor: Record<Duty['what'], ChangeName> = {
   'tell-coordinators': 'escalate',
   'remind-owner': 'remind',
   'lose-lease': 'lose-lease',
+  'end-relay': 'end-relay',
   'remind-expiry': 'remind',
   expire: 'expire',
 }
@@ -42,6 +43,7 @@ export function perform(
     handoff: {
       reminded: { ...request.handoff.reminded, [duty.key]: at },
       ...(lost ? { heardAt: null, question: null, waitingSince: at } : {}),
+      ...(duty.what === 'end-relay' ? { relayedAt: null } : {}),
       ...(duty.what === 'expire' ? { endedFrom: request.state } : {}),
     },
   })
@@ -102,6 +104,8 @@ function told({ what }: Duty, request: Request, convention: Convention, chatOf: 
         [lead?.channel, owner && chatOf(owner.advisor.id)],
         notice.leaseIsLost(reference, title, owner?.advisor.name ?? ''),
       )
+    case 'end-relay':
+      return []
     case 'expire':
       return to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request))))
     case 'remind-expiry':

@@ -7,6 +7,7 @@ import { contactOf } from '../contact.ts'
 import { expiryFrom } from '../expiry.ts'
 import { facetsOf } from '../facets.ts'
 import type { Act, ActScene, Fields } from './act-shape.ts'
+import { endRelay, howToAnswer } from './end-relay.ts'
 import { finishTask, taskAnswer, tellTaskDone } from './finish-task.ts'
 import { reassigned } from './reassign.ts'
 import * as say from './sentences.ts'
@@ -96,8 +97,10 @@ export const acts = {
     }),
     answer: () => 'Question envoyée. Je vous préviens dès la réponse.',
     artisan: (scene) =>
-      `${me(scene)} vous demande, pour ${offer(scene)} : « ${scene.argument} » Répondez ici, simplement.`,
+      `${me(scene)} vous demande, pour ${offer(scene)} : « ${scene.argument} » ${howToAnswer(scene)}`,
   },
+  // « terminer l'échange OFF-… » ends no request: its words are looked for before those that do.
+  'end-relay': endRelay,
   relay: {
     change: 'relay',
     said: /\b(?:repond(?:s|re)?|ecri(?:s|re)|dis|dire|message)\b/,
@@ -108,7 +111,7 @@ export const acts = {
     }),
     answer: ({ request }) => `Message envoyé à ${request.artisan.name}.`,
     artisan: (scene) =>
-      `**${me(scene)}** (${scene.facts.staff.office.name}), pour ${offer(scene)} : « ${scene.argument} »`,
+      `**${me(scene)}** (${scene.facts.staff.office.name}), pour ${offer(scene)} : « ${scene.argument} » ${howToAnswer(scene)}`,
   },
   finish: {
     change: 'finish',
