@@ -9,6 +9,7 @@ import type { Sandbox } from './sandbox/sandbox.ts'
 import { castOf } from './sandbox-cast.ts'
 import { createTeams } from './teams/teams.ts'
 import { startClock } from './turn/clock/clock.ts'
+import { conventionNow } from './turn/convention-now.ts'
 import { tellUndeliverable } from './turn/undeliverable.ts'
 import { createWorker } from './turn/worker.ts'
 
@@ -40,17 +41,18 @@ export async function startBot({
   /** How many times faster than the machine's clock the sender's rests go by: a proof plays a month in seconds. */
   pace?: number
 }): Promise<Bot> {
-  const convention = followConvention(config.conventionPath, (problem) =>
+  const file = followConvention(config.conventionPath, (problem) =>
     // How many, and not which: what is wrong may quote the names in the file. `npm run doctor` says it.
     log.error('convention-kept', { count: problem.lines.length }),
   )
-  const metrics = createMetrics(store)
+  const convention = () => conventionNow(file(), store)
+  const metrics = createMetrics(store, convention)
   const intake = createIntake()
 
   const teams = await createTeams({
     store,
     bot: config.bot,
-    convention,
+    convention: file,
     cardKey: await store.setting('card-key', randomBytes(32).toString('base64url')),
     accept: async (incoming) => {
       const accepted = await worker.accept(incoming).catch((error) => {
@@ -65,7 +67,9 @@ export async function startBot({
     undeliverable: async (item, why) => {
       metrics.trouble.inc({ what: 'undeliverable' })
       log.warn('undeliverable', { outbox: item.id, why })
-      teams.sender.poke(await tellUndeliverable({ store, convention: convention(), now: config.now() }, item))
+      teams.sender.poke(
+        await tellUndeliverable({ store, convention: await convention(), now: config.now() }, item, why),
+      )
     },
     trouble: (error) => {
       metrics.trouble.inc({ what: 'edge' })
@@ -92,7 +96,7 @@ export async function startBot({
   const { server, url, port } = await listen(app, config)
   const sandbox = createSandbox
     ? createSandbox({
-        cast: castOf(convention()),
+        cast: castOf(file()),
         botUrl: `${url}/api/messages`,
         serviceUrl: `${url}/sandbox/connector`,
       })

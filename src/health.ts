@@ -1,12 +1,17 @@
 import { Hono } from 'hono'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Convention } from './domain/convention.ts'
 import type { Store } from './records/store.ts'
+import { officesOutOfReach } from './turn/convention-now.ts'
 
 /** Seconds after which the database counts as not answering. */
 const patienceSeconds = 3
 
-/** The process's own figures, for Prometheus. */
-export function createMetrics(store: Store) {
+/**
+ * The process's own figures, for Prometheus.
+ * @param convention as it holds at this moment, with the places where its offices are reached
+ */
+export function createMetrics(store: Store, convention: () => Promise<Convention>) {
   const registry = new Registry()
   const registers = [registry]
   const turns = new Histogram({
@@ -42,7 +47,15 @@ export function createMetrics(store: Store) {
       this.set(oldestOutbox === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldestOutbox)) / 1_000))
     },
   })
-  return { registry, turns, trouble, backlog, oldest }
+  const outOfReach = new Gauge({
+    name: 'compagnon_offices_out_of_reach',
+    help: 'Offices without a channel of which nobody has written to the bot: their requests reach nobody.',
+    registers,
+    async collect() {
+      this.set(officesOutOfReach(await convention()).length)
+    },
+  })
+  return { registry, turns, trouble, backlog, oldest, outOfReach }
 }
 export type Metrics = ReturnType<typeof createMetrics>
 

@@ -9,12 +9,16 @@ export interface Gaps {
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** @param given the file as it is written, whose unknown names the convention has lost */
-export function gapsOf(convention: Convention, given: unknown): Gaps {
+/**
+ * @param convention with the channels that were bound in Teams
+ * @param given the file as it is written, whose unknown names the convention has lost
+ * @param reached offices without a channel that are reached in the own chat of one of their people
+ */
+export function gapsOf(convention: Convention, given: unknown, reached: readonly string[] = []): Gaps {
   const { offices, tenants } = convention
   return {
     problems: [
-      ...offices.flatMap(officeProblems),
+      ...offices.flatMap((office) => officeProblems(office, reached)),
       ...repeated(offices.map(({ id }) => id)).map(
         (id) => `Two offices have the id ${id}: give each its own.`,
       ),
@@ -31,16 +35,20 @@ export function gapsOf(convention: Convention, given: unknown): Gaps {
       ...unknownNames(given, convention).map(
         (place) => `${place} is no setting, and is ignored: check its spelling.`,
       ),
-      ...offices.flatMap(officeNotes),
+      ...offices.flatMap((office) => officeNotes(office, reached)),
       ...contractsWithoutRule(convention),
     ],
   }
 }
 
-function officeProblems({ id, channel, advisors }: Office): string[] {
+const bindIt = (id: string) =>
+  `Have a coordinator write « @Compagnon relier ${id} » in its channel, or add "channel".`
+
+function officeProblems({ id, channel, advisors }: Office, reached: readonly string[]): string[] {
   const problems: string[] = []
-  if (!channel) problems.push(`Office ${id} has no channel: nobody would see its requests. Add "channel".`)
-  else if (!/^19:.+@thread\./.test(channel))
+  if (!channel && !reached.includes(id))
+    problems.push(`Office ${id} has no channel: nobody would see its requests. ${bindIt(id)}`)
+  else if (channel && !/^19:.+@thread\./.test(channel))
     problems.push(
       `Office ${id}: its channel is no channel id (19:…@thread.tacv2). Take it out of the channel's link.`,
     )
@@ -52,9 +60,12 @@ function officeProblems({ id, channel, advisors }: Office): string[] {
   return problems
 }
 
-function officeNotes({ id, phone, advisors }: Office): string[] {
+function officeNotes({ id, phone, channel, advisors }: Office, reached: readonly string[]): string[] {
   const example = advisors.find((advisor) => /^00000000-/.test(advisor.id))
   return [
+    ...(!channel && reached.includes(id)
+      ? [`Office ${id} has no channel: its requests come to the own chat of one of its people. ${bindIt(id)}`]
+      : []),
     ...(phone ? [] : [`Office ${id} has no phone: artisans are told its name only.`]),
     ...(example
       ? [`Office ${id}: ${example.id} is an example's id. Put the Entra object id of a real person.`]

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { ConfigProblem, readConfig, readConvention } from '../config.ts'
+import { type Binding, withBindings } from '../domain/channels.ts'
+import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { parisDate } from '../domain/paris-time.ts'
 import { openStore } from '../records/open.ts'
+import type { Store } from '../records/store.ts'
 import { exampleAddresses } from '../teams/manifest.ts'
+import { conventionNow, officesOutOfReach } from '../turn/convention-now.ts'
 import { checkManifest, readAppPackage } from './app-package.ts'
 import { Refusal, runCommand } from './command-line.ts'
 import { gapsOf } from './convention-gaps.ts'
@@ -25,9 +29,22 @@ const remark = (text: string): Finding => ({ level: 'note', text })
 const wrong = (text: string): Finding => ({ level: 'wrong', text })
 
 const mostOperands = 3
+const defaultDatabase = 'file:data/compagnon.db'
+
+/** The records, or why they cannot be opened. */
+type Records = Store | Error
 
 const check = async () => {
-  const findings = [...settings(), ...convention(), ...(await database()), ...(await manifest())]
+  const records = await openStore(process.env.DATABASE_URL || defaultDatabase, { beside: true }).catch(
+    (problem: Error) => problem,
+  )
+  const findings = [
+    ...(await settings()),
+    ...(await convention(records)),
+    ...(await database(records)),
+    ...(await manifest()),
+  ]
+  if (!(records instanceof Error)) await records.close()
   const signs = { good: 'ok   ', note: 'look ', wrong: 'WRONG' }
   for (const { level, text } of findings) process.stdout.write(`${signs[level]}  ${text}\n`)
   const count = findings.filter(({ level }) => level === 'wrong').length
@@ -58,16 +75,16 @@ function attemptLines(work: () => string[]): string[] {
   }
 }
 
-function attempt(check: () => Finding[]): Finding[] {
+async function attempt(check: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
   try {
-    return check()
+    return await check()
   } catch (problem) {
     if (problem instanceof ConfigProblem) return problem.lines.map(wrong)
     throw problem
   }
 }
 
-function settings(): Finding[] {
+function settings(): Promise<Finding[]> {
   return attempt(() => {
     const { bot, host, port } = readConfig(process.env)
     if (bot) return [good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`)]
@@ -80,18 +97,33 @@ function settings(): Finding[] {
   })
 }
 
-function convention(): Finding[] {
-  return attempt(() => {
+function convention(records: Records): Promise<Finding[]> {
+  return attempt(async () => {
     const path = process.env.CONVENTION || 'convention.json'
     const read = readConvention(path)
     const people = read.offices.reduce((sum, { advisors }) => sum + advisors.length, 0)
-    const { problems, notes } = gapsOf(read, readGiven(path))
+    const known = records instanceof Error ? undefined : records
+    const bindings = (await known?.bindings()) ?? []
+    const bound = withBindings(read, bindings)
+    const silent = officesOutOfReach(known ? await conventionNow(read, known) : bound)
+    const reached = officesOutOfReach(bound).filter((id) => !silent.includes(id))
+    const { problems, notes } = gapsOf(bound, readGiven(path), reached)
     return [
       good(`Convention ${path}: ${read.offices.length} offices, ${people} people.`),
+      ...bindings.map((binding) => boundChannel(read, binding)),
       ...problems.map(wrong),
       ...notes.map(remark),
     ]
   })
+}
+
+/** A channel that a coordinator bound in Teams: it wins over the file. */
+function boundChannel(read: Convention, { office, by, at }: Binding): Finding {
+  const known = officeById(read, office)
+  if (!known) return remark(`A channel is bound to ${office}, which is no office of the convention any more.`)
+  const who = staffOf(read, by)?.advisor.name ?? by
+  const wins = known.channel === undefined ? '' : '; it wins over the one in the file'
+  return good(`Channel of ${office}: bound in Teams by ${who} on ${at.slice(0, 10)}${wins}.`)
 }
 
 /** The file as it is written: the convention as read has lost what it does not know. */
@@ -99,13 +131,11 @@ function readGiven(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
 }
 
-async function database(): Promise<Finding[]> {
-  const { DATABASE_URL: url = 'file:data/compagnon.db' } = process.env
+async function database(records: Records): Promise<Finding[]> {
   try {
-    const store = await openStore(url || 'file:data/compagnon.db', { beside: true })
-    const { inbox, outbox, dead, oldestOutbox } = await store.backlog()
+    if (records instanceof Error) throw records
+    const { inbox, outbox, dead, oldestOutbox } = await records.backlog()
     const late = oldestOutbox !== null && Date.now() - Date.parse(oldestOutbox) > 10 * 60_000
-    await store.close()
     return [
       good(`Database: answers; ${inbox} messages to handle, ${outbox} to send.`),
       ...(late

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { roomOf } from '../domain/incoming.ts'
 import type { RequestEvent } from '../domain/request.ts'
+import { bindingSteps } from './channels.ts'
 import type { Engine, Step } from './engine.ts'
 import { outboxInsert } from './outbox.ts'
 import { prepared, preparedRows } from './prepared.ts'
@@ -88,6 +89,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
+  const bind = bindingSteps(db)
   const occasion = prepared((row: NewRow<'occasions'>) =>
     db
       .insertInto('occasions')
@@ -158,6 +160,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
         ...inboxSteps(turn, now),
         ...conversationSteps(turn),
         ...requestSteps(turn),
+        ...(turn.binding ? bind(turn.binding) : []),
         ...eventSteps(turn.events),
         ...insertOutbox(turn.outbox, now).map((query) => ({ query })),
       ])

@@ -5,6 +5,7 @@ import { addDoubts } from './migrations/0002-doubts.ts'
 import { addHandoff } from './migrations/0003-handoff.ts'
 import { addDeliveries } from './migrations/0004-deliveries.ts'
 import { addSettings } from './migrations/0005-settings.ts'
+import { addChannels } from './migrations/0006-channels.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -18,6 +19,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0003-handoff': { up: addHandoff },
     '0004-deliveries': { up: addDeliveries },
     '0005-settings': { up: addSettings },
+    '0006-channels': { up: addChannels },
   }
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { channels } from './channels.ts'
 import { commit } from './commit.ts'
 import { conversations } from './conversations.ts'
 import type { Engine } from './engine.ts'
@@ -22,6 +23,7 @@ export async function openStore(databaseUrl: string, { beside = false } = {}): P
   return {
     ...inbox(engine),
     ...conversations(engine),
+    ...channels(engine),
     ...requests(engine),
     ...outbox(engine),
     ...commit(engine),

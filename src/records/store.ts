@@ -1,3 +1,4 @@
+import type { Binding } from '../domain/channels.ts'
 import type { Incoming, Person, Place } from '../domain/incoming.ts'
 import type { Outgoing } from '../domain/outgoing.ts'
 import type { Kind, Request, RequestEvent, State } from '../domain/request.ts'
@@ -54,6 +55,8 @@ export interface TurnCommit {
   conversation: { place: Place; person: Person | null; memory: unknown; expected: number } | null
   /** Names what is done once only, whatever crashes in between: where it was done before, nothing is written. */
   once?: string
+  /** A coordinator bound the channel they wrote in to an office: whatever was bound to either before is not any more. */
+  binding?: Binding
   /** `expected: null` creates the request; else the version that was read (compare-and-set). */
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
@@ -119,6 +122,9 @@ export interface Store {
   personalConversation(object: string): Promise<Conversation | undefined>
   /** The newest service URL seen in a tenant: how to reach a channel that has not written yet. */
   serviceUrl(tenant: string | null): Promise<string | undefined>
+
+  /** The channels that coordinators bound to their offices. */
+  bindings(): Promise<Binding[]>
 
   request(id: string): Promise<Request | undefined>
   requestByReference(reference: string): Promise<Request | undefined>

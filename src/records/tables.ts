@@ -14,11 +14,19 @@ export interface Tables {
   posted_cards: PostedCardsTable
   occasions: OccasionsTable
   settings: SettingsTable
+  channels: ChannelsTable
 }
 
 interface SettingsTable {
   name: string
   value: string
+}
+
+interface ChannelsTable {
+  office: string
+  conversation: string
+  bound_by: string
+  bound_at: string
 }
 
 interface OccasionsTable {

@@ -1,3 +1,4 @@
+import type { Binding } from '../domain/channels.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 import type { Request, RequestEvent } from '../domain/request.ts'
 import type { Memory } from './memory.ts'
@@ -11,4 +12,6 @@ export interface Outcome {
   tell: { to: string; message: OutgoingDraft; request: string | null }[]
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
+  /** The channel that wrote is an office's from now on. */
+  binding?: Binding
 }

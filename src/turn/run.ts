@@ -18,7 +18,7 @@ import { tellTasksDropped } from './tasks.ts'
 
 export interface TurnParts {
   store: Store
-  convention: () => Convention
+  convention: () => Convention | Promise<Convention>
   now: () => Date
 }
 
@@ -46,11 +46,11 @@ async function decide(
   { store, convention, now }: TurnParts,
   { seq, incoming }: InboxItem,
 ): Promise<TurnCommit> {
-  const conversation = await store.conversation(incoming.place.id)
+  const [conversation, today] = await Promise.all([store.conversation(incoming.place.id), convention()])
   const scene: Scene = {
     incoming,
     now: now(),
-    convention: convention(),
+    convention: today,
     memory: readMemory(conversation?.memory),
     newId: randomUUID,
     newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
@@ -72,6 +72,7 @@ async function decide(
     },
     requests,
     events,
+    ...(outcome.binding ? { binding: outcome.binding } : {}),
     outbox: [
       ...own,
       ...tell.map(({ to, message, request }) =>

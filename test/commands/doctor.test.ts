@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { gapsOf } from '../../src/commands/convention-gaps.ts'
 import { readConvention } from '../../src/config.ts'
 import { conventionSchema } from '../../src/domain/convention.ts'
+import { openStore } from '../../src/records/open.ts'
+import { artisan, somewhere, turn } from '../records/contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compagnon-doctor-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,6 +56,35 @@ describe('the doctor', { timeout: 30_000 }, () => {
       expect.stringMatching(/Database: The database file .* cannot be used/),
     ])
     expect([status, said]).toEqual([1, '4 things to put right before the bot can work.\n'])
+  })
+})
+
+describe('the doctor and the channels that are bound in Teams', { timeout: 30_000 }, () => {
+  it('names them, says that they win over the file, and tells who stands in for a missing one', async () => {
+    const database = `file:${join(folder, 'bound.db')}`
+    const store = await openStore(database)
+    const binding = {
+      office: 'cma-dunkerque',
+      conversation: '19:nouveau@thread.tacv2',
+      by: '00000000-0000-4000-8000-000000000103',
+      at: '2026-11-23T09:00:00.000Z',
+    }
+    await store.commit(turn(somewhere({ type: 'channel' }), { binding }))
+    const person = { ...artisan, object: '00000000-0000-4000-8000-000000000201' }
+    await store.commit(turn(somewhere(), { person }))
+    await store.close()
+    const convention = join(folder, 'unbound.json')
+    const written = readConvention('convention.json')
+    delete written.offices[1]?.channel
+    writeFileSync(convention, JSON.stringify(written))
+    const { lines } = await doctor({ CONVENTION: convention, DATABASE_URL: database })
+    expect(wrongOnes(lines)).toEqual([])
+    expect(lines.join('\n')).toMatch(
+      /ok +Channel of cma-dunkerque: bound in Teams by Coordinatrice de l’artisanat on 2026-11-23; it wins over the one in the file\./,
+    )
+    expect(lines.join('\n')).toMatch(
+      /look +Office france-travail-dunkerque has no channel: its requests come to the own chat of one of its people\. Have a coordinator write « @Compagnon relier france-travail-dunkerque »/,
+    )
   })
 })
 

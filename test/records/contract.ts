@@ -325,6 +325,28 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const back = await store.outbox(channel.id, 9)
         expect(back.map(({ id }) => id)).toEqual([later[1]?.id, later[2]?.id])
       })
+
+      test('a channel is one office’s, and an office has one: what was bound last holds', async () => {
+        const [office, neighbour, room, other] = ['o', 'n', 'r', 'e'].map(unique) as [
+          string,
+          string,
+          string,
+          string,
+        ]
+        const bind = (office: string, conversation: string) => {
+          const binding = { office, conversation, by: 'somebody', at: '2026-11-02T08:00:00.000Z' }
+          return store.commit(turn(somewhere(), { binding }))
+        }
+        const bound = async () =>
+          (await store.bindings())
+            .filter((one) => [office, neighbour].includes(one.office))
+            .map((one) => [one.office, one.conversation])
+        await bind(office, room)
+        await bind(office, other)
+        expect(await bound()).toEqual([[office, other]])
+        await bind(neighbour, other)
+        expect(await bound()).toEqual([[neighbour, other]])
+      })
     })
 
     describe('the outbox', () => {

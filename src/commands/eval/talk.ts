@@ -124,6 +124,8 @@ export async function talk({
     /** Somebody in an office's channel. */
     inChannel: (office: string, object: string) =>
       speaker(person(object, object), place(channelOf(convention, office), 'channel')),
+    /** Somebody in a channel or a thread of it, by its conversation id. */
+    inRoom: (id: string, object: string) => speaker(person(object, object), place(id, 'channel')),
     /** Every request, newest first. */
     async requests(): Promise<Request[]> {
       const states = ['draft', 'submitted', 'claimed', 'withdrawn'] as const

@@ -55,6 +55,9 @@ export const transmitted = (reference: string, lead: Office, support: Office | n
   ].join(' ')
 export const transmittedFor = (reference: string, lead: Office) =>
   `C’est transmis : **${reference}** (${lead.name}). Elle porte la mention « noté au téléphone, à confirmer par l’artisan ».`
+/** Handed over where nobody of the staff can be told: neither a channel nor anybody's chat is known. */
+export const keptButUntold = (reference: string, lead: Office) =>
+  `C’est enregistré : **${reference}**. Je n’arrive pas à prévenir l’équipe moi-même : appelez ${reachOffice(lead)}, avec cette référence.`
 export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 

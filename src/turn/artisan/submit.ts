@@ -68,11 +68,14 @@ export function submit(work: Work, seen?: number): void {
   })
   work.memory = { ...work.memory, request: null, ...nothingAsked }
   work.cards.push(recapCard(sent, 'live'))
+  const places = channelsOf(facts.convention, sent)
   work.lines.push(
-    facts.onBehalf
-      ? say.transmittedFor(reference, lead)
-      : say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)),
+    places.length === 0
+      ? say.keptButUntold(reference, lead)
+      : facts.onBehalf
+        ? say.transmittedFor(reference, lead)
+        : say.transmitted(reference, lead, support, daysWords(facts.convention.deadlines.callHours)),
   )
   const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))
-  work.tell.push(...channelsOf(facts.convention, sent).map((to) => ({ to, message, request: sent.id })))
+  work.tell.push(...places.map((to) => ({ to, message, request: sent.id })))
 }

@@ -10,7 +10,7 @@ import { type Performed, perform, remindTogether } from './perform.ts'
 
 export interface ClockParts {
   store: Store
-  convention: () => Convention
+  convention: () => Convention | Promise<Convention>
   now: () => Date
   wake: (conversations: string[]) => void
 }
@@ -22,7 +22,8 @@ const batch = 200
  * two processes that see the same one, the request's version lets one through.
  * @returns how many duties were done
  */
-export async function tick({ store, convention, now, wake }: ClockParts): Promise<number> {
+export async function tick({ store, convention: read, now, wake }: ClockParts): Promise<number> {
+  const convention = await read()
   let done = 0
   for (let offset = 0; ; offset += batch) {
     const { requests } = await store.requests({ states: [...openStates] }, { limit: batch, offset })
@@ -35,12 +36,12 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
     let count = 0
     let request: Request | undefined = seen
     while (request) {
-      const duty: Duty | undefined = dutyOf(request, now(), convention())
+      const duty: Duty | undefined = dutyOf(request, now(), convention)
       if (!duty) return count
       const performed = await dischargeOf(duty, request)
       const { requests, events } = performed
-      const cards = await liveCards(store, convention(), requests)
-      const tell = [...cards, ...performed.tell, ...tellTasksDropped(convention(), performed)]
+      const cards = await liveCards(store, convention, requests)
+      const tell = [...cards, ...performed.tell, ...tellTasksDropped(convention, performed)]
       const outbox = tell.map(({ to, message, request }) => outboxDraft(to, message, { request }))
       const result = await store.commit({ inbox: null, conversation: null, requests, events, outbox })
       if (result === 'committed') {
@@ -54,22 +55,21 @@ export async function tick({ store, convention, now, wake }: ClockParts): Promis
 
   /** A reminder goes out together with those of the artisan's other requests that end soon. */
   async function dischargeOf(duty: Duty, request: Request): Promise<Performed> {
-    if (duty.what !== 'remind-expiry')
-      return perform(duty, request, now(), convention(), await chats(request))
+    if (duty.what !== 'remind-expiry') return perform(duty, request, now(), convention, await chats(request))
     const { account, object } = request.artisan
     const own = { artisan: { account, object }, states: [...openStates] }
     const { requests } = await store.requests(own, { limit: batch, offset: 0 })
     const due = requests.flatMap((one) => {
-      const other = dutyOf(one, now(), convention())
+      const other = dutyOf(one, now(), convention)
       return other?.what === duty.what ? [{ duty: other, request: one }] : []
     })
-    return remindTogether(due, now(), convention())
+    return remindTogether(due, now(), convention)
   }
 
   /** The own chats of whoever may have to be told about a request. */
   async function chats({ lead, support, advisor }: Request): Promise<(id: string) => string | undefined> {
-    const people = convention()
-      .offices.filter(({ id }) => id === lead || id === support)
+    const people = convention.offices
+      .filter(({ id }) => id === lead || id === support)
       .flatMap((office) => office.advisors.filter(({ id, role }) => id === advisor || role === 'coordinator'))
     const known = await Promise.all(
       people.map(async ({ id }) => [id, (await store.personalConversation(id))?.place.id] as const),
@@ -93,7 +93,7 @@ export function startClock(parts: ClockParts & { trouble: (error: unknown) => vo
   const lookOnce = async () => {
     try {
       await tick(parts)
-      parts.wake(await sendDigests(parts.store, parts.convention(), parts.now()))
+      parts.wake(await sendDigests(parts.store, await parts.convention(), parts.now()))
     } catch (error) {
       // The records do not answer: whatever is due is still due at the next look.
       parts.trouble(error)

@@ -17,6 +17,7 @@ export type StaffWish =
   | { wish: 'firm'; firm: string }
   | { wish: 'count' | 'list'; filter: Filter }
   | { wish: 'absent'; filter: Filter }
+  | { wish: 'bind'; office: string }
   | { wish: 'more' | 'help' | 'greet' | 'unknown' }
 
 const actNames = Object.keys(acts) as ActName[]
@@ -45,6 +46,11 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
     return { wish: 'absent', filter: { states: [...heldStates], mine: true } }
   if (/\b(?:mes|mon) (?:dossiers?|offres?|demandes?|suivis?)\b/.test(said))
     return { wish: 'list', filter: { states: [...openStates], mine: true } }
+  const binds =
+    /^(?:je |tu peux |peux-tu |merci de )?reli(?:e[rsz]?)\b(?: (?:ce |le )?canal)?(?: (?:a|au|avec|de|pour)\b)?(?: la\b| le\b)?/.exec(
+      said,
+    )
+  if (binds) return { wish: 'bind', office: said.slice(binds[0].length).trim() }
   const counts = /\b(?:combien|nombre d)/.test(said)
   if (!counts && /\b(?:statut|etat|ou en est)\b/.test(said)) {
     const firm = text.replace(

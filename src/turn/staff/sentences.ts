@@ -46,6 +46,17 @@ export const taken = (
     who ? `${who} suit **${reference}** : ${title}.` : `Vous suivez **${reference}** : ${title}.`,
     `${artisan} reçoit un message à votre nom${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
   ].join(' ')
+export const bindInChannel = (office: string) =>
+  `C’est dans le canal lui-même que cela s’écrit : « @Compagnon relier ${office} ».`
+export const unknownOffice = (offices: readonly string[]) => `Quel bureau ? Je connais ${offices.join(', ')}.`
+export const coordinatorBinds = (office: string, coordinators: readonly string[]) =>
+  `Seul un coordinateur peut relier un canal à **${office}**${coordinators.length > 0 ? ` : ${coordinators.join(', ')}` : ''}.`
+export const alreadyBound = (office: string) => `C’est déjà le canal de **${office}**.`
+export const othersChannel = (owner: string, office: string) =>
+  `Ce canal est celui de **${owner}**. Écrivez « relier ${office} » dans un canal à vous.`
+/** @param before the office that had this channel until now */
+export const bound = (office: string, before: { id: string; name: string } | undefined) =>
+  `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « offres en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
 export const staffOnly =
   'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez par exemple « prendre OFF-… ».'

@@ -12,6 +12,7 @@ import type { Outcome } from '../outcome.ts'
 import { requestCardData } from '../request-card-data.ts'
 import { handOn } from './absence.ts'
 import { act } from './act.ts'
+import { bind } from './bind.ts'
 import * as say from './sentences.ts'
 import { standingsOf } from './standing.ts'
 
@@ -58,6 +59,8 @@ function decide(facts: StaffFacts): Answer {
         : silent
     case 'absent':
       return handOn(facts, facts.page?.requests ?? [])
+    case 'bind':
+      return bind(facts, wish.office)
     case 'list':
     case 'more':
       return facts.page ? list(facts) : answer(say.noMore)
