@@ -53,7 +53,7 @@ const inEuros = [0, 2].map(
 )
 
 /** 1850.5 → « 1 850,50 € », 2100 → « 2 100 € ». */
-function showEuros(amount: number): string {
+export function showEuros(amount: number): string {
   const [whole, cents] = inEuros
   const number = (Number.isInteger(amount) ? whole : cents)?.format(amount) ?? ''
   return `${number.replace(/\s/g, nbsp)}${nbsp}€`

@@ -1,3 +1,6 @@
+import { showDate, showEuros } from '../display.ts'
+import { levelOfDiploma } from './diplomas.ts'
+import type { Rule } from './situation.ts'
 import { labourCode, type Sourced } from './sourced.ts'
 
 /** European level of a diploma: 3 CAP, 4 bac and BP, 5 BTS, 6 licence, 7 master. */
@@ -25,7 +28,7 @@ export interface AidCase {
 }
 
 /** From this many employees on, the amounts are lower and a quota holds. */
-export const largeFirm = 250
+const largeFirm = 250
 
 /** Contracts concluded from, and begun before, these days fall under the decree. */
 const decreeFrom = '2026-03-08'
@@ -56,4 +59,30 @@ export function apprenticeAid({ level, headcount, start, year = 1, disability = 
   const amount = disability ? disabled : amounts[large ? 'large' : 'small'][level]
   const source = byCode ? code : decree
   return { ...source, amount: byCode || decided ? amount : null, quota: large, certain: decided }
+}
+
+/** Told where the aid is not the usual one: in a large firm, for a higher diploma, for a contract of later years. */
+export const firstYearAid: Rule = ({ answers: { targetDiploma, headcount }, start }) => {
+  const level = levelOfDiploma(targetDiploma ?? '') ?? 3
+  const aid = apprenticeAid({ level, headcount: headcount ?? 0, start })
+  const { source, asOf, certain } = aid
+  const notice = (id: string, text: string) => [{ id, text, source, asOf, certain }]
+  if (!certain) {
+    const known = aid.amount === null ? '' : ` de ${showEuros(aid.amount)}`
+    return notice(
+      'aid-later',
+      `L’aide${known} de la première année est annoncée pour les contrats qui commencent avant le ${showDate(decreeUntil)}. Pour la suite, rien n’est encore sûr.`,
+    )
+  }
+  const amount = showEuros(aid.amount ?? 0)
+  if (aid.quota)
+    return notice(
+      'aid-large-firm',
+      `À partir de ${largeFirm} salariés, l’aide de la première année est de ${amount} au plus, et l’entreprise doit employer assez d’alternants.`,
+    )
+  if (level <= 4) return []
+  return notice(
+    'aid-level',
+    `Pour un diplôme au-dessus du bac, l’aide de la première année est de ${amount} au plus.`,
+  )
 }

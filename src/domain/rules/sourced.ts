@@ -10,3 +10,8 @@ const labourCodeRead = '2026-03-27'
 export function labourCode(articles: string, certain = true): Sourced {
   return { source: `art. ${articles} du code du travail`, asOf: labourCodeRead, certain }
 }
+
+/** What articles of the craft code (« code de l'artisanat ») say. */
+export function craftCode(articles: string, certain = true): Sourced {
+  return { source: `art. ${articles} du code de l’artisanat`, asOf: '2026-08-31', certain }
+}

@@ -1,0 +1,24 @@
+import type { ApprenticeshipAnswers } from './situation.ts'
+
+const span = /(\d{1,2})\s?h\s?(\d{2})?\s?[–-]\s?(\d{1,2})\s?h\s?(\d{2})?/g
+const day = 24 * 60
+
+/**
+ * When work begins at the earliest and ends at the latest, in minutes since midnight, from what was said of the
+ * earliest hour and from times in the schedule (« 4 h – 11 h 30 »); an end past midnight counts beyond 1440.
+ */
+export function workSpan({ earliestHour, schedule }: ApprenticeshipAnswers): { from?: number; to?: number } {
+  const spans = [...(schedule ?? '').matchAll(span)].map(([, h, m, untilH, untilM]) => {
+    const from = minutes(h, m)
+    const to = minutes(untilH, untilM)
+    return { from, to: to <= from ? to + day : to }
+  })
+  const [hour, minute] = earliestHour?.split(':') ?? []
+  const begins = [...(hour ? [minutes(hour, minute)] : []), ...spans.map(({ from }) => from)]
+  return {
+    ...(begins.length > 0 && { from: Math.min(...begins) }),
+    ...(spans.length > 0 && { to: Math.max(...spans.map(({ to }) => to)) }),
+  }
+}
+
+const minutes = (hour = '0', minute = '0') => Number(hour) * 60 + Number(minute)
