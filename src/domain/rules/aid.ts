@@ -28,7 +28,7 @@ export interface AidCase {
 }
 
 /** From this many employees on, the amounts are lower and a quota holds. */
-const largeFirm = 250
+export const largeFirm = 250
 
 /** Contracts concluded from, and begun before, these days fall under the decree. */
 const decreeFrom = '2026-03-08'
