@@ -14,6 +14,11 @@ export const detailsGiven = (reference: string, artisan: string, question: strin
 export const artisanWrites = (reference: string, artisan: string, words: string) =>
   text(`**${reference}** : ${artisan} écrit : « ${words} » Pour répondre : « répondre ${reference} : … ».`)
 
+export const exchangeEnded = (reference: string, artisan: string) =>
+  text(
+    `**${reference}** : ${artisan} a terminé l’échange. Pour écrire de nouveau : « répondre ${reference} : … ».`,
+  )
+
 export const changeProposed = (reference: string, artisan: string, changes: readonly string[]) =>
   text(
     `**${reference}** : ${artisan} propose de changer ${changes.join(' ; ')}. Écrivez « accepter ${reference} » ou « refuser ${reference} ».`,

@@ -5,6 +5,7 @@ import { fold } from '../french/fold.ts'
 import { type Filter, filterSchema, toRecords } from '../queries/filter.ts'
 import { pageSize } from '../queries/list.ts'
 import type { Store } from '../records/store.ts'
+import { speaksToAdvisor } from './artisan/relay.ts'
 import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
@@ -129,7 +130,7 @@ export async function learnArtisan(
     !focus ||
     what.type === 'card' ||
     wasAway(scene) ||
-    (what.type === 'message' && asksToResume(what.text)) ||
+    (what.type === 'message' && (asksToResume(what.text) || speaksToAdvisor(what.text))) ||
     memory.confirming !== null ||
     (what.type === 'message' && findReferences(what.text).length > 0) ||
     understanding.commands.some(({ name }) => aboutOthers.has(name))

@@ -1,18 +1,30 @@
-import { staffOf } from '../../domain/convention.ts'
+import type { CommandName } from '../../domain/command.ts'
 import type { Source } from '../../domain/given.ts'
 import { findReferences } from '../../domain/reference.ts'
-import { openStates, type Request } from '../../domain/request.ts'
+import type { Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
 import { expiryFrom } from '../expiry.ts'
 import { dialogOf, nameOf } from '../subject.ts'
-import { understand } from '../understand.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
+import { giveDetails, isOpen, relay, targetOf } from './relay.ts'
 import type { Work } from './work.ts'
 
-const isOpen = ({ state }: Request) => (openStates as readonly string[]).includes(state)
+/** What is said to a person as much as to the bot: beside an open question or an exchange, it is for the person. */
+const saidToPeople = new Set<CommandName>([
+  'yes',
+  'no',
+  'thanks',
+  'greet',
+  'later',
+  'dont-know',
+  'skip',
+  'repeat',
+  'change',
+])
+const saidToAll = new Set<CommandName>(['yes', 'no', 'thanks', 'change'])
 
 /**
  * What an artisan writes about a request that was handed over: an answer to its advisor's question, a change of
@@ -25,62 +37,33 @@ export function afterSubmission(work: Work, text: string): boolean {
   const target = targetOf(work, quoted)
   if (!target || (work.draft && !quoted)) return false
   const folded = fold(text)
-  if (/\b(?:rouvr|restaur)/.test(folded)) return reopen(work, target)
+  const { commands, answers } = work.understanding
+  const { question, relayedAt } = target.handoff
+  const withPerson = question !== null || relayedAt !== null
+  // « je passe retirer les papiers » is said to a person; an order to the bot begins with its verb.
+  const orders = (verb: string) =>
+    new RegExp(
+      withPerson ? `^\\W*(?:(?:je|on) )?(?:(?:veux|voudrais|souhaite) )?${verb}` : `\\b${verb}`,
+    ).test(folded)
+  if (orders('(?:rouvr|restaur)')) return reopen(work, target)
   if (!isOpen(target)) return false
-  if (/\bprolong/.test(folded)) return prolong(work, target)
-  if (/\bretir(?:e|er)\b/.test(folded) || said('cancel')) return askWithdraw(work, target)
+  if (orders('prolong')) return prolong(work, target)
+  if (orders('retir(?:e|er)\\b') || said('cancel')) return askWithdraw(work, target)
   if (said('found')) return askChannel(work, target)
-  if (
-    work.understanding.commands.some(
-      ({ name }) => name !== 'yes' && name !== 'no' && name !== 'thanks' && name !== 'change',
-    )
-  )
+  const isGreeting = commands.some(({ name, words }) => name === 'greet' && fold(words) === folded.trim())
+  if (commands.some(({ name }) => !(withPerson ? saidToPeople : saidToAll).has(name)) || isGreeting)
     return false
-  if (target.handoff.question) return giveDetails(work, target, text)
-  const { answers } = work.understanding
+  if (giveDetails(work, target, text)) return true
+  const corrects = said('change') || /\b(?:finalement|plutot|en fait|au lieu|corrig|change)/.test(folded)
+  if (relayedAt !== null && !(corrects && holdsFigures(answers))) return relay(work, target, text)
   // A trade begins another offer.
   if ('trade' in answers || 'title' in answers) return false
-  const corrects = said('change') || /\b(?:finalement|plutot|en fait|au lieu|corrig|change)/.test(folded)
-  // While advisor and artisan write to each other, « à mardi » is said to a person, not to the form.
-  if (!corrects && target.handoff.relayedAt !== null) return relay(work, target, text)
   return corrects || Object.keys(answers).length > 0 ? propose(work, target) : false
 }
 
-/** The request that is quoted, else the one with a question, else the one whose advisor wrote last, else the newest. */
-function targetOf(work: Work, quoted: string | undefined): Request | undefined {
-  const own = work.facts.mine.filter(({ reference }) => reference !== null)
-  if (quoted) return own.find(({ reference }) => reference?.endsWith(quoted))
-  const open = own.filter(isOpen)
-  const relayed = open
-    .filter(({ handoff }) => handoff.relayedAt !== null)
-    .sort((a, b) => ((a.handoff.relayedAt ?? '') < (b.handoff.relayedAt ?? '') ? 1 : -1))
-  return open.find(({ handoff }) => handoff.question !== null) ?? relayed[0] ?? open[0] ?? own[0]
-}
-
-function giveDetails(work: Work, request: Request, text: string): boolean {
-  const { question } = request.handoff
-  if (!question) return false
-  const { slot } = question
-  const today = { today: work.facts.now.toISOString().slice(0, 10) }
-  const reading = slot
-    ? understand(text, { kind: request.kind, asking: slot, clock: today }).answers[slot]
-    : undefined
-  const given = reading
-    ? {
-        [slot as string]: {
-          value: reading.value,
-          by: 'artisan' as Source,
-          words: reading.words,
-          at: nextAt(request.given),
-        },
-      }
-    : {}
-  const { givens } = record(dialogOf(request), request.given, given)
-  const message = notice.detailsGiven(request.reference ?? '', request.artisan.name, question.text, text)
-  const fields = { given: givens as Request['given'], handoff: { question: null } }
-  changeOwn(work, request, 'give-details', fields, { question: question.text, answer: text }, message)
-  work.lines.push(`Merci, j’ai transmis votre réponse pour **${request.reference}**.`)
-  return true
+/** While advisor and artisan write to each other, « plutôt mardi » is said to a person, « finalement 2 300 € » to the form. */
+function holdsFigures(answers: Work['understanding']['answers']): boolean {
+  return Object.keys(answers).some((slot) => slot !== 'schedule' && slot !== 'start')
 }
 
 /** A changed answer: noted at once while nobody has the request, else proposed to its owner. */
@@ -115,14 +98,6 @@ function propose(work: Work, request: Request): boolean {
   work.lines.push(
     `Je propose ce changement à votre conseiller pour **${request.reference}** : ${words.join(' ; ')}.`,
   )
-  return true
-}
-
-function relay(work: Work, request: Request, text: string): boolean {
-  const message = notice.artisanWrites(request.reference ?? '', request.artisan.name, text.slice(0, 2_000))
-  if (!changeOwn(work, request, 'relay', {}, { from: 'artisan', words: text }, message)) return false
-  const owner = staffOf(work.facts.convention, request.advisor)
-  work.lines.push(`Transmis à ${owner?.advisor.name ?? 'votre conseiller'}.`)
   return true
 }
 

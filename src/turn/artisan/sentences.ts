@@ -61,6 +61,10 @@ export const keptButUntold = (reference: string, lead: Office) =>
 export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 
+export const nobodyToWriteTo =
+  'Aucun conseiller ne suit de demande à vous pour l’instant. « Parler à quelqu’un » vous dit qui appeler.'
+export const whatToWrite = 'Que dois-je lui transmettre ? Écrivez « répondre : » suivi de votre message.'
+
 export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
 export const resumeWhich = (names: readonly string[]) =>
   `Vous aviez commencé plusieurs demandes : ${list(names)}. Laquelle reprend-on ?`

@@ -9,6 +9,7 @@ import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
 import { digressions, offices } from './digressions.ts'
 import { invite, meet } from './meet.ts'
+import { writeToAdvisor } from './relay.ts'
 import { resumeNamed } from './resume.ts'
 import * as say from './sentences.ts'
 import { take } from './take.ts'
@@ -39,6 +40,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
     if (files === 0) work.lines.push(say.nothingWritten)
     return work.draft ? askAgain(work) : invite(work)
   }
+  if (writeToAdvisor(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
