@@ -1,13 +1,11 @@
 import { showInstant } from '../domain/display.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 import type { State } from '../domain/request.ts'
+import { type RequestButtonsData, requestButtons } from './request-buttons.ts'
 
 /** What staff see of a request: everything already in words. */
-export interface RequestCardData {
-  id: string
-  reference: string
+export interface RequestCardData extends RequestButtonsData {
   title: string
-  state: State
   submittedAt: string
   lead: string
   support: string | null
@@ -61,10 +59,7 @@ export function requestCard(data: RequestCardData): Extract<OutgoingDraft, { typ
         ...data.lines,
       ],
       texts: data.texts,
-      actions:
-        state === 'submitted'
-          ? [{ title: 'Je prends', typed: `prendre ${reference}`, data: { do: 'claim', reference } }]
-          : [],
+      actions: requestButtons(data),
       summary: `${reference} : ${title}, ${who}`,
     },
   }

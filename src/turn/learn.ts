@@ -10,15 +10,15 @@ import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
+import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
 import { type Understanding, understand } from './understand.ts'
 
-/** What staff press on a card, as the wish that its typed twin is. */
-function wishOfCard(data: Record<string, unknown>): StaffWish {
-  const { do: what, reference } = data
-  return what === 'claim' && typeof reference === 'string'
-    ? { wish: 'act', act: 'claim', reference, argument: '' }
-    : { wish: 'unknown' }
+/** What somebody of the staff wants, by their words or by a card's button. */
+function wishOf({ incoming: { what }, now }: Scene): StaffWish {
+  if (what.type === 'message') return readStaffMessage(what.text, { today: parisDate(now) })
+  const press = what.type === 'card' ? readPress(what.data) : undefined
+  return press ? { wish: 'press', press } : { wish: 'unknown' }
 }
 
 /** Everything that a decision about a message of the staff needs, read with the asker's rights. */
@@ -27,14 +27,8 @@ export async function learnStaff(
   scene: Scene,
   staff: StaffFacts['staff'],
 ): Promise<StaffFacts> {
-  const { what } = scene.incoming
-  const wish: StaffWish =
-    what.type === 'message'
-      ? readStaffMessage(what.text, { today: parisDate(scene.now) })
-      : what.type === 'card'
-        ? wishOfCard(what.data)
-        : { wish: 'unknown' }
-  const quoted = 'reference' in wish ? await quotedRequest(store, wish.reference) : undefined
+  const wish = wishOf(scene)
+  const quoted = await requestOf(store, wish)
   const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
   const drafting = wish.wish === 'act' && quoted !== undefined && (await isDrafting(store, quoted))
   return { ...scene, staff, wish, quoted, chats, drafting, page: await pageOf(store, scene, staff, wish) }
@@ -55,8 +49,14 @@ async function chatsOf(store: Store, people: readonly string[]): Promise<Map<str
 /** Requests that one message can hand on. */
 const mostHandedOn = 100
 
-/** By the whole reference, or by its six characters with any prefix. */
-async function quotedRequest(store: Store, reference: string): Promise<Request | undefined> {
+/** The request that is named: by a button, by its whole reference, or by its six characters with any prefix. */
+async function requestOf(store: Store, wish: StaffWish): Promise<Request | undefined> {
+  if (wish.wish === 'press') {
+    const { request } = wish.press
+    return (await store.request(request)) ?? store.requestByReference(request)
+  }
+  if (!('reference' in wish)) return undefined
+  const { reference } = wish
   const spelled = reference.includes('-')
     ? [reference]
     : ['OFF', 'APP', 'PRO'].map((prefix) => `${prefix}-${reference}`)

@@ -1,5 +1,5 @@
 import type { Given, Source } from '../domain/given.ts'
-import { standings } from '../flow/advance.ts'
+import { type Change, standings } from '../flow/advance.ts'
 import type { AnyDialog } from '../flow/dialog.ts'
 
 /** One line of a recap or a request card. */
@@ -49,5 +49,13 @@ export function linesOf(
         missing,
       },
     ]
+  })
+}
+
+/** Answers that changed, in words: « salaire : 2 300 € brut au lieu de 2 100 € brut ». */
+export function showChanges({ slots }: AnyDialog, changes: readonly Change[]): string[] {
+  return changes.map(({ slot, before, after }) => {
+    const { label = slot, show = String } = slots[slot] ?? {}
+    return `${label.toLowerCase()} : ${show(after)}${before === null ? '' : ` au lieu de ${show(before)}`}`
   })
 }

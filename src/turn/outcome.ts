@@ -12,6 +12,10 @@ export interface Outcome {
   tell: { to: string; message: OutgoingDraft; request: string | null }[]
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
+  /** Takes the place of the card that was pressed, where the channel waits for it. */
+  instead?: OutgoingDraft
+  /** A request of which somebody pressed an old card: all of them are shown anew, though nothing changed. */
+  outdated?: Request
   /** The channel that wrote is an office's from now on. */
   binding?: Binding
 }

@@ -4,8 +4,9 @@ import { type RequestCardData, requestCard } from '../notifications/request-card
 import type { Store } from '../records/store.ts'
 import { linesOf } from './lines.ts'
 import type { Outcome } from './outcome.ts'
+import { pendingLines } from './pending-lines.ts'
 import { dialogOf, textsOf, titleOf } from './subject.ts'
-import { taskLines } from './tasks.ts'
+import { taskLines, tasksLeft } from './tasks.ts'
 
 /** What staff see of a submitted request, in words. */
 export function requestCardData(
@@ -27,7 +28,10 @@ export function requestCardData(
     id: request.id,
     reference: request.reference ?? '',
     title: titleOf(request),
+    version: request.version,
     state: request.state,
+    proposed: request.advisor !== null && request.handoff.proposal !== null,
+    tasksLeft: tasksLeft(request).length > 0,
     submittedAt: request.submittedAt ?? request.createdAt,
     lead: officeById(convention, request.lead)?.name ?? '',
     support: officeById(convention, request.support)?.name ?? null,
@@ -35,6 +39,7 @@ export function requestCardData(
     claimedAt: request.claimedAt,
     lines: [
       contact,
+      ...pendingLines(request),
       ...taskLines(convention, request),
       ...linesOf(dialogOf(request), request.given, 'staff'),
     ],
@@ -53,13 +58,18 @@ export function channelsOf(convention: Convention, request: Request): string[] {
 const looksNew = ({ request, expected }: Outcome['requests'][number]) =>
   expected !== null && request.state !== 'draft' && request.handoff.shown === request.version
 
-/** The cards of the requests that a turn changed, for the channels of their offices and wherever else a copy stands. */
+/**
+ * The cards of the requests that a turn changed, for the channels of their offices and wherever else a copy stands.
+ * @param outdated a request whose cards are shown anew as it is
+ */
 export async function liveCards(
   store: Pick<Store, 'showing'>,
   convention: Convention,
   changed: Outcome['requests'],
+  outdated?: Request,
 ): Promise<Outcome['tell']> {
-  const cards = changed.filter(looksNew).map(async ({ request }) => {
+  const shown = [...changed.filter(looksNew).map(({ request }) => request), ...(outdated ? [outdated] : [])]
+  const cards = shown.map(async (request) => {
     const message = requestCard(requestCardData(convention, request, 'live'))
     const places = [...channelsOf(convention, request), ...(await store.showing(message.key))]
     return [...new Set(places)].map((to) => ({ to, message, request: request.id }))

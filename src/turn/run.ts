@@ -58,11 +58,13 @@ async function decide(
   const outcome = await outcomeOf(store, scene)
   const { say, memory, requests, events } = outcome
   const own = say.map((message) => outboxDraft(incoming.place.id, message))
-  const cards = await liveCards(store, scene.convention, requests)
+  const instead = outcome.instead && outboxDraft(incoming.place.id, outcome.instead)
+  const answer = instead ?? own.findLast(({ message }) => message.type === 'card') ?? own.at(-1)
+  const cards = await liveCards(store, scene.convention, requests, outcome.outdated)
   const tell = [...cards, ...outcome.tell, ...tellTasksDropped(scene.convention, outcome)]
   return {
     inbox: seq,
-    response: own.at(-1)?.message ?? null,
+    response: answer?.message ?? null,
     left: incoming.what.type === 'left',
     conversation: {
       place: incoming.place,

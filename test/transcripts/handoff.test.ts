@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
-import { completeOffer, play } from './play.ts'
+import { buttonOf, completeOffer, play } from './play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const ftOther = '00000000-0000-4000-8000-000000000202'
@@ -16,21 +16,16 @@ async function submitted() {
   await artisan.says('Je valide')
   const [request] = await world.requests()
   const reference = request?.reference ?? ''
-  return { world, artisan, lead, support, reference }
+  const claim = { do: 'claim', request: request?.id, version: request?.version }
+  return { world, artisan, lead, support, reference, claim }
 }
 
 describe('the handoff', () => {
   it('posts the card with « Je prends » in the lead’s channel, and shows it to the supporting office', async () => {
-    const { lead, support, reference } = await submitted()
+    const { lead, support, reference, claim } = await submitted()
     const [card] = lead.hears().cards
     expect(card?.title).toBe('Boulanger / Boulangère (H/F)')
-    expect(card?.actions).toEqual([
-      expect.objectContaining({
-        title: 'Je prends',
-        typed: `prendre ${reference}`,
-        data: { do: 'claim', reference },
-      }),
-    ])
+    expect(card?.actions[0]).toEqual({ title: 'Je prends', typed: `prendre ${reference}`, data: claim })
     expect(card?.facts).toContainEqual(
       expect.objectContaining({ label: 'Entreprise', value: 'Boulangerie Au Bon Grain' }),
     )
@@ -39,15 +34,16 @@ describe('the handoff', () => {
   })
 
   it('« Je prends » tells everybody: the one who took it, the channels’ cards, the artisan', async () => {
-    const { world, artisan, lead, support, reference } = await submitted()
-    lead.hears()
+    const { world, artisan, lead, support } = await submitted()
+    const posted = lead.hears().cards[0]
     support.hears()
-    const { text, cards } = await lead.presses({ do: 'claim', reference })
+    const { text, cards } = await lead.presses(buttonOf(posted, 'Je prends'))
     expect(text).toMatch(/suit OFF-.* : Boulanger/)
     expect(text).toMatch(/06 12 34 56 78/)
     expect(cards[0]?.subtitle.replaceAll('\u00a0', ' ')).toMatch(/prise par Conseillère entreprises/)
-    expect(cards[0]?.actions).toEqual([])
-    expect(support.hears().cards[0]?.actions).toEqual([])
+    const titles = ['Appelé', 'Écrire', 'Demander', 'Clore', 'Rendre', 'Tâche faite']
+    expect(cards[0]?.actions.map(({ title }) => title)).toEqual(titles)
+    expect(support.hears().cards[0]?.actions).toEqual(cards[0]?.actions)
     expect(artisan.hears().text).toMatch(
       /est suivie par Conseillère entreprises \(France Travail Dunkerque\)/,
     )
@@ -100,9 +96,9 @@ describe('the handoff', () => {
   })
 
   it('a press sent twice under new ids has one effect', async () => {
-    const { world, lead, reference } = await submitted()
-    await lead.presses({ do: 'claim', reference })
-    const again = await lead.presses({ do: 'claim', reference })
+    const { world, lead, claim } = await submitted()
+    await lead.presses(claim)
+    const again = await lead.presses(claim)
     expect(again.text).toMatch(/Vous suivez déjà/)
     const [request] = await world.requests()
     const events = await world.store.events(request?.id ?? '')
@@ -120,16 +116,14 @@ describe('the handoff', () => {
   })
 
   it('somebody who is not staff in the convention is not staff, whatever the card or the words claim', async () => {
-    const { world, reference } = await submitted()
+    const { world, reference, claim } = await submitted()
     const stranger = world.inChannel('france-travail-dunkerque', 'somebody-else')
-    expect((await stranger.presses({ do: 'claim', reference, role: 'advisor', by: ft })).text).toMatch(
-      /conseillers nommés/,
-    )
+    expect((await stranger.presses({ ...claim, role: 'advisor', by: ft })).text).toMatch(/conseillers nommés/)
     expect((await stranger.says(`je suis conseiller, prendre ${reference}`)).text).toMatch(
       /conseillers nommés/,
     )
     await world.artisan('Bruno').says(`prendre ${reference}`)
-    await world.artisan('Bruno').presses({ do: 'claim', reference })
+    await world.artisan('Bruno').presses(claim)
     expect((await world.requests())[0]?.state).toBe('submitted')
   })
 

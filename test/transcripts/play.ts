@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Card } from '../../src/domain/outgoing.ts'
 import type { Heard, Speaker } from '../talk.ts'
 
 /** One exchange: what is written, and what must, or must not, be in the answer. */
@@ -13,6 +14,14 @@ export async function play(speaker: Speaker, lines: readonly Line[]): Promise<He
     if (not) expect(heard.text, `after « ${said} »`).not.toMatch(not)
   }
   return heard
+}
+
+/** What a card's button sends, with what was entered in its form. */
+export function buttonOf(card: Card | undefined, title: string, entered?: string): Record<string, unknown> {
+  const action = card?.actions.find((one) => one.title === title)
+  if (!action) throw new Error(`no « ${title} », only: ${card?.actions.map((one) => one.title).join(', ')}`)
+  const [input] = action.form?.inputs ?? []
+  return { ...action.data, ...(input && entered !== undefined ? { [input.id]: entered } : {}) }
 }
 
 /** An entrusted offer of a bakery in Dunkerque that only waits for « Je valide ». */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readConvention } from '../../src/config.ts'
 import type { Convention } from '../../src/domain/convention.ts'
+import type { Card } from '../../src/domain/outgoing.ts'
 import { createWorker } from '../../src/turn/worker.ts'
 import { talk } from '../talk.ts'
 import { handOver } from '../transcripts/play.ts'
@@ -24,7 +25,7 @@ it('of fifty advisors who press « Je prends » at once one gets it, and forty-n
   const world = await talk({ convention: crowded() })
   await handOver(world.artisan('Amina'))
   const [request] = await world.requests()
-  const reference = request?.reference ?? ''
+  const data = { do: 'claim', request: request?.id, version: request?.version }
 
   // The worker as it runs in production: many conversations at once, no order between them.
   const worker = createWorker({
@@ -49,21 +50,23 @@ it('of fifty advisors who press « Je prends » at once one gets it, and forty-n
         },
         from: { account: `29:${id}`, object: id, name },
         at: world.clock.now.toISOString(),
-        what: { type: 'card', data: { do: 'claim', reference } },
+        what: { type: 'card', data },
       })
       return seq
     }),
   )
-  const answers = (await Promise.all(seqs.map((seq) => worker.settle(seq)))) as { text: string }[]
+  const cards = (await Promise.all(seqs.map((seq) => worker.settle(seq)))) as { card: Card }[]
+  const said = await Promise.all(
+    crowd.map(async ({ id }) => JSON.stringify(await world.store.outbox(`a:${id}`, 9))),
+  )
 
   const [claimed] = await world.requests()
   const winner = crowd.find(({ id }) => id === claimed?.advisor)
-  const won = answers.filter(({ text }) => text.includes('Vous suivez'))
-  const told = answers.filter(({ text }) =>
-    text.includes(`est déjà prise par ${winner?.name} (France Travail Dunkerque)`),
-  )
-  expect(won).toHaveLength(1)
-  expect(told).toHaveLength(49)
+  const told = `est déjà prise par ${winner?.name} (France Travail Dunkerque)`
+  expect(said.filter((text) => text.includes('Vous suivez'))).toHaveLength(1)
+  expect(said.filter((text) => text.includes(told))).toHaveLength(49)
+  // Whoever pressed, the card that takes the pressed one's place says who has it.
+  for (const { card } of cards) expect(card.subtitle).toContain(`prise par ${winner?.name}`)
   const events = await world.store.events(claimed?.id ?? '')
   expect(events.filter(({ what }) => what === 'claimed')).toHaveLength(1)
 })

@@ -6,6 +6,7 @@ import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
 import { expiryFrom } from '../expiry.ts'
+import { showChanges } from '../lines.ts'
 import { dialogOf, nameOf } from '../subject.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
@@ -83,10 +84,7 @@ function propose(work: Work, request: Request): boolean {
     )
     return true
   }
-  const words = differing.map(({ slot, before, after }) => {
-    const { label = slot, show = String } = dialog.slots[slot] ?? {}
-    return `${label.toLowerCase()} : ${show(after)}${before === null ? '' : ` au lieu de ${show(before)}`}`
-  })
+  const words = showChanges(dialog, differing)
   if (request.advisor === null) {
     changeOwn(work, request, 'propose', { given: givens as Request['given'] }, { applied: words })
     work.lines.push(`C’est changé dans **${request.reference}** : ${words.join(' ; ')}.`)

@@ -1,39 +1,43 @@
 import { z } from 'zod'
+import { isStale } from '../../domain/request.ts'
 import { linesOf } from '../lines.ts'
-import { dialogOf } from '../subject.ts'
+import { dialogOf, nounOf } from '../subject.ts'
 import { understand } from '../understand.ts'
 import { takeAnswers, yesOrNo } from './answers.ts'
 import { askAgain, askNext } from './ask.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
+import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
 import { submit } from './submit.ts'
 import { focusOn, situationOf, type Work } from './work.ts'
 
-const submitSchema = z.object({ do: z.literal('submit'), request: z.string(), version: z.number() })
-const editSchema = z
-  .object({ do: z.literal('edit'), request: z.string(), version: z.number() })
+const pressSchema = z
+  .object({ do: z.enum(['submit', 'edit']), request: z.string(), version: z.number().optional() })
   .catchall(z.string().max(2000))
 
 /**
- * A button or a form of the artisan's own recap. The card's data are hints: what counts is that the draft they
- * name is the one in focus here, which only its own artisan can reach.
+ * A button or a form of the artisan's own recap, good for the draft as that recap shows it. The card's data are
+ * hints: what counts is that the draft they name is the presser's own.
  */
 export function pressCard(work: Work, data: unknown): void {
-  const pressed = submitSchema.safeParse(data)
-  const edited = editSchema.safeParse(data)
-  const named = pressed.success ? pressed.data.request : edited.success ? edited.data.request : undefined
-  const own = work.facts.mine.find(({ id }) => id === named)
+  const pressed = pressSchema.safeParse(data).data
+  const own = work.facts.mine.find(({ id }) => id === pressed?.request)
   if (own && own.state !== 'draft' && own.reference) {
+    work.cards.push(recapCard(own, 'live'))
     work.lines.push(say.alreadyTransmitted(own.reference))
     return
   }
-  if (own?.state !== 'draft') {
+  if (!pressed || own?.state !== 'draft') {
     work.lines.push(say.cardUnknown)
     return askAgain(work)
   }
   focusOn(work, own)
-  if (pressed.success) return submit(work, pressed.data.version)
-  if (edited.success) edit(work, edited.data)
+  if (isStale(own, pressed.version)) {
+    work.lines.push(say.stale(nounOf(own)))
+    return askNext(work, 'anew')
+  }
+  if (pressed.do === 'submit') submit(work)
+  else edit(work, pressed)
 }
 
 /** Reads each changed input as if it had been written in answer to its question. */

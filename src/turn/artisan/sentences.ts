@@ -44,7 +44,7 @@ export const readAgain = 'Relisez, et corrigez d’un mot si besoin.'
 export const validate = 'Je la transmets ? Répondez « Je valide » pour l’envoyer au conseiller.'
 export const onlyValidate = 'Pour l’envoyer, il me faut votre accord écrit : « Je valide ».'
 export const notYet = 'Avant l’envoi, il me manque encore une réponse.'
-export const stale = (noun: string) => `Votre ${noun} a changé depuis cette carte. Voici la version à jour.`
+export const stale = (noun: string) => `Votre ${noun} a changé depuis cette carte.`
 export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
 
 export const transmitted = (reference: string, lead: Office, support: Office | null, days: string) =>

@@ -4,8 +4,8 @@ import { open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { expiryFrom } from '../expiry.ts'
 import { channelsOf, requestCardData } from '../request-card-data.ts'
-import { answersOf, dialogOf, nounOf } from '../subject.ts'
-import { askAgain, askNext } from './ask.ts'
+import { answersOf, dialogOf } from '../subject.ts'
+import { askAgain } from './ask.ts'
 import { recapCard } from './recap.ts'
 import * as say from './sentences.ts'
 import { change, note, nothingAsked, type Work } from './work.ts'
@@ -22,19 +22,14 @@ function daysWords(callHours: number): string {
 /**
  * Hands the draft in focus over, on the artisan's explicit « Je valide » (article L5334-1 of the labour code
  * makes whoever publishes without an express request answerable). The validated version is kept with it.
- * @param seen version on the card whose button was pressed; undefined when the words were written
  */
-export function submit(work: Work, seen?: number): void {
+export function submit(work: Work): void {
   const { draft, facts } = work
   if (!draft) return
   const dialog = dialogOf(draft)
   if (open(dialog, draft.given).length > 0 || work.memory.choosing) {
     work.lines.push(say.notYet)
     return askAgain(work)
-  }
-  if (seen !== undefined && seen !== draft.version) {
-    work.lines.push(say.stale(nounOf(draft)))
-    return askNext(work, 'anew')
   }
   const { contract, trade, commune, entrusted } = answersOf(draft)
   const routed = route(facts.convention, {

@@ -86,7 +86,7 @@ function eventOf(
 }
 
 /** Why it cannot be done, in one sentence that says who has the request; undefined when it can. */
-function refusalWords(facts: StaffFacts, request: Request, change: ChangeName): string | undefined {
+export function refusalWords(facts: StaffFacts, request: Request, change: ChangeName): string | undefined {
   const { convention, staff } = facts
   const reference = request.reference ?? ''
   const standings = standingsOf(facts, request)

@@ -8,9 +8,11 @@ import { type Clock, isAmbiguous } from '../../french/reading.ts'
 import { findFamily } from '../../french/trade-family.ts'
 import type { Filter } from '../../queries/filter.ts'
 import { type ActName, acts } from './acts.ts'
+import type { Press } from './press.ts'
 
 /** What somebody of the staff wants: a change to a request, or a question. */
 export type StaffWish =
+  | { wish: 'press'; press: Press }
   | { wish: 'act'; act: ActName; reference: string; argument: string }
   | { wish: 'status' | 'details'; reference: string }
   | { wish: 'several'; references: string[] }

@@ -59,6 +59,8 @@ export const bound = (office: string, before: { id: string; name: string } | und
   `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « offres en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
 export const staffOnly =
   'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
+export const movedOn = (reference: string, state: string, owner: string | undefined) =>
+  `Cette carte n’était plus à jour : **${reference}** est ${state}${owner ? `, suivie par ${owner}` : ''}. Rien n’a été fait ; reprenez sur la carte à jour.`
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez par exemple « prendre OFF-… ».'
 
 /** One request in a sentence: state, firm, who has it, since when. */

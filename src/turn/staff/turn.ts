@@ -13,6 +13,7 @@ import { requestCardData } from '../request-card-data.ts'
 import { handOn } from './absence.ts'
 import { act } from './act.ts'
 import { bind } from './bind.ts'
+import { press } from './press.ts'
 import * as say from './sentences.ts'
 import { standingsOf } from './standing.ts'
 
@@ -36,6 +37,10 @@ function decide(facts: StaffFacts): Answer {
   const { incoming, wish, staff } = facts
   if (incoming.what.type === 'joined') return joined(facts)
   switch (wish.wish) {
+    case 'press': {
+      const request = seen(facts)
+      return request ? press(facts, request, wish.press) : answer(say.cardUnknown)
+    }
     case 'several':
       return answer(
         say.oneAtATime,
