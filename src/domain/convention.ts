@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { projects, situations } from './answers/business-project.ts'
 import { contractSchema } from './answers/values.ts'
 import { kindSchema } from './request.ts'
 import { openingSchema } from './working-time.ts'
@@ -34,6 +35,9 @@ const ruleSchema = z.object({
   contracts: z.array(contractSchema).optional(),
   /** ROME codes; absent: any trade. */
   trades: z.array(z.string()).optional(),
+  /** Business projects only: which doings, and which situations of the one who asks; absent: any. */
+  projects: z.array(z.enum(projects)).optional(),
+  situations: z.array(z.enum(situations)).optional(),
   lead: id,
   support: id.optional(),
   /** What the supporting office has to do of its own accord, in French as its people read it. */
@@ -131,6 +135,11 @@ function officeFor(convention: Convention, partner: string, insee: string | null
   return offices.find((office) => insee !== null && office.communes.includes(insee)) ?? offices[0]
 }
 
+/** The partner who leads requests of a kind, whatever else they are about; undefined where no rule names one. */
+export function routedPartner({ routing }: Convention, kind: RoutingCase['kind']): string | undefined {
+  return routing.find((rule) => rule.kind === kind)?.lead
+}
+
 /** What routing looks at. `entrusted` matters for job postings only. */
 export interface RoutingCase {
   kind: z.infer<typeof kindSchema>
@@ -138,6 +147,8 @@ export interface RoutingCase {
   trade: string | null
   insee: string | null
   entrusted: boolean | null
+  project?: string | null
+  situation?: string | null
 }
 
 /** Where a case goes: who leads, who supports, and what the supporting office has to do. */
@@ -153,13 +164,15 @@ export interface Routed {
  */
 export function route(
   convention: Convention,
-  { kind, contract, trade, insee, entrusted }: RoutingCase,
+  { kind, contract, trade, insee, entrusted, project, situation }: RoutingCase,
 ): Routed {
   const rule = convention.routing.find(
     (one) =>
       one.kind === kind &&
       (!one.contracts || one.contracts.some((it) => it === contract)) &&
-      (!one.trades || (trade !== null && one.trades.includes(trade))),
+      (!one.trades || (trade !== null && one.trades.includes(trade))) &&
+      (!one.projects || one.projects.some((it) => it === project)) &&
+      (!one.situations || one.situations.some((it) => it === situation)),
   )
   const closed = (partner: string) =>
     kind === 'job-posting' &&

@@ -27,6 +27,9 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       .where('seq', '=', row.seq)
       .where('done_at', 'is', null),
   )
+  const blank = prepared(({ seq, incoming }: { seq: number; incoming: string }) =>
+    db.updateTable('inbox').set({ incoming }).where('seq', '=', seq),
+  )
   const reach = prepared(({ id }: { id: string }) =>
     db.deleteFrom('unreachable').where('conversation', '=', id),
   )
@@ -83,8 +86,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       .onConflict((clash) => clash.doNothing()),
   )
   const changeRequest = prepared((row: NewRow<'requests'> & { expected: number }) => {
-    // What a request is and whose it is never changes.
-    const { id, expected, kind, artisan_account, created_at, ...columns } = row
+    const { id, expected, artisan_account, created_at, ...columns } = row
     return db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected)
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
@@ -97,12 +99,13 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       .onConflict((clash) => clash.doNothing()),
   )
 
-  function inboxSteps({ inbox, response, left, conversation }: TurnCommit, now: string): Step[] {
+  function inboxSteps({ inbox, response, left, instead, conversation }: TurnCommit, now: string): Step[] {
     if (inbox === null || conversation === null) return []
     const stored = response === undefined ? null : JSON.stringify(response)
     const room = roomOf(conversation.place.id)
     return [
       { query: handle({ seq: inbox, done_at: now, response: stored }), otherwise: 'done' },
+      ...(instead ? [{ query: blank({ seq: inbox, incoming: JSON.stringify(instead) }) }] : []),
       // Whoever writes to us can be written to.
       ...(left
         ? [{ query: leave({ conversation: room, why: 'left', since: now }) }]

@@ -49,6 +49,8 @@ export interface TurnCommit {
   inbox: number | null
   /** Stored for an invoke, so that a resend gets the same answer. */
   response?: unknown
+  /** What is kept of the message in its place, where its words must not be. */
+  instead?: Incoming
   /** The bot was removed from the conversation: it is unreachable from now on. Any other message makes it reachable. */
   left?: boolean
   /** Null for the clock's own work: it is tied to no conversation, but to the requests that it changes. */

@@ -18,4 +18,6 @@ export interface Outcome {
   outdated?: Request
   /** The channel that wrote is an office's from now on. */
   binding?: Binding
+  /** The words of the message are not to be kept. */
+  forget?: boolean
 }

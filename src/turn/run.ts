@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { type Convention, staffOf } from '../domain/convention.ts'
-import { roomOf } from '../domain/incoming.ts'
+import { type Incoming, roomOf } from '../domain/incoming.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 import { newReference } from '../domain/reference.ts'
 import type { InboxItem, Store, TurnCommit } from '../records/store.ts'
@@ -66,6 +66,7 @@ async function decide(
     inbox: seq,
     response: answer?.message ?? null,
     left: incoming.what.type === 'left',
+    ...(outcome.forget ? { instead: withoutWords(incoming) } : {}),
     conversation: {
       place: incoming.place,
       person: incoming.place.type === 'personal' ? incoming.from : null,
@@ -82,6 +83,11 @@ async function decide(
       ),
     ],
   }
+}
+
+/** A message that is kept as having been there, and no more. */
+function withoutWords(incoming: Incoming): Incoming {
+  return { ...incoming, what: { type: 'message', text: '', files: 0 } }
 }
 
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */

@@ -1,5 +1,6 @@
 import { dialogs } from '../../dialogs/index.ts'
 import type { Apprenticeship } from '../domain/answers/apprenticeship.ts'
+import type { BusinessProject } from '../domain/answers/business-project.ts'
 import type { JobPosting } from '../domain/answers/job-posting.ts'
 import { apprenticeshipTexts, apprenticeshipTitle } from '../domain/apprentice-wish.ts'
 import type { Notice } from '../domain/notice.ts'
@@ -10,7 +11,8 @@ import { known } from '../flow/advance.ts'
 import type { AnyDialog } from '../flow/dialog.ts'
 
 /** Answers of any kind, by slot: what they share has one name and one shape. */
-export type Answers = { [N in keyof (JobPosting & Apprenticeship)]?: (JobPosting & Apprenticeship)[N] | null }
+type All = Omit<BusinessProject & Apprenticeship, 'contract'> & JobPosting
+export type Answers = { [N in keyof All]?: All[N] | null }
 
 /** What a request is about, in words: all that tells one kind from another beside its questions. */
 interface Subject {

@@ -1,5 +1,6 @@
 import type { Convention, Office } from '../../domain/convention.ts'
 import type { Notice } from '../../domain/notice.ts'
+import type { Door } from '../../french/door.ts'
 
 /** Every sentence that the bot says to an artisan, apart from the questions of the dialogs. */
 
@@ -104,6 +105,17 @@ export const distress = (offices: readonly string[]) =>
 /** 3114: the national number for the prevention of suicide, open since October 2021 (ministère de la Santé). */
 export const listening =
   'Si vous pensez à en finir, appelez le 3114 : quelqu’un écoute, jour et nuit, gratuitement. En danger immédiat, le 15 ou le 112.'
+/** The mediator of apprenticeship sits at the chamber: article L6222-39 of the labour code. */
+export const doors: Record<Door, (offices: readonly string[]) => string> = {
+  mediation: (offices) =>
+    `Pour un désaccord ou une rupture avec un apprenti, un médiateur de la chambre vous aide, l’entreprise comme le jeune (art. L6222-39 du code du travail). Le mieux est d’en parler de vive voix : ${list(offices)}. Je ne garde rien de ce que vous venez d’écrire.`,
+  dispute: (offices) =>
+    `Pour un litige, je ne peux pas vous conseiller : une personne vous dira à qui vous adresser, ${offices.join(' ; ')}. Je ne garde rien de ce que vous venez d’écrire.`,
+  'job-seeker': (offices) =>
+    `Ici, j’aide les artisans qui recrutent. Pour trouver un emploi, un conseiller vous reçoit : ${offices.join(' ; ')}. Bon courage dans vos recherches !`,
+  'young-person': (offices) =>
+    `Ici, j’aide les artisans qui prennent un apprenti. Pour trouver un métier, une école ou un patron, le centre d’aide à la décision de la chambre vous reçoit, vous et vos parents : ${offices.join(' ; ')}.`,
+}
 export const keptForLater = 'Rien ne presse : ce qui est noté est gardé.'
 export const askAdvisor = (offices: readonly string[]) =>
   `Je n’ai pas de réponse sûre à cette question. Un conseiller vous la donnera : ${offices.join(' ; ')}.`

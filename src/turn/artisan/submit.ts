@@ -1,4 +1,5 @@
-import { route } from '../../domain/convention.ts'
+import { type Contract, contractWords } from '../../domain/answers/values.ts'
+import { type Convention, type Routed, route } from '../../domain/convention.ts'
 import { tasksFor } from '../../domain/task.ts'
 import { open } from '../../flow/advance.ts'
 import { requestCard } from '../../notifications/request-card.ts'
@@ -31,13 +32,15 @@ export function submit(work: Work): void {
     work.lines.push(say.notYet)
     return askAgain(work)
   }
-  const { contract, trade, commune, entrusted } = answersOf(draft)
+  const { contract, trade, commune, entrusted, project, situation, alternative } = answersOf(draft)
   const routed = route(facts.convention, {
     kind: draft.kind,
     contract: contract ?? null,
     trade: trade?.rome ?? null,
     insee: commune?.insee ?? null,
     entrusted: entrusted ?? null,
+    project: project ?? null,
+    situation: situation ?? null,
   })
   const { lead, support } = routed
   const reference = facts.newReference(draft.kind)
@@ -52,7 +55,7 @@ export function submit(work: Work): void {
       ...draft.handoff,
       expiresAt: expiryFrom(facts.now),
       waitingSince: at,
-      tasks: tasksFor(routed),
+      tasks: tasksFor(routed, alternative ? [otherWish(facts.convention, routed, alternative)] : []),
     },
   })
   note(work, sent, 'submitted', {
@@ -73,4 +76,12 @@ export function submit(work: Work): void {
   )
   const message = requestCard(requestCardData(facts.convention, sent, 'fresh'))
   work.tell.push(...places.map((to) => ({ to, message, request: sent.id })))
+}
+
+/** « un apprenti ou un CDI »: whoever would lead the offer has that to look after, if they are told of this one. */
+function otherWish(convention: Convention, { lead, support }: Routed, contract: Contract) {
+  const offer = { kind: 'job-posting', contract, trade: null, insee: null, entrusted: true } as const
+  const { lead: other } = route(convention, offer)
+  const told = [lead, support].find((office) => office?.partner === other.partner) ?? lead
+  return { office: told.id, what: `Voir aussi l’offre en ${contractWords[contract]}` }
 }

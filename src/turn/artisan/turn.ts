@@ -8,6 +8,7 @@ import { pressCard } from './card.ts'
 import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
 import { digressions, offices } from './digressions.ts'
+import { orient } from './doors.ts'
 import { invite, meet } from './meet.ts'
 import { writeToAdvisor } from './relay.ts'
 import { resumeNamed } from './resume.ts'
@@ -43,6 +44,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (writeToAdvisor(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
+  if (orient(work, text)) return
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
   if (!cannotWait && afterSubmission(work, text)) return
   const taken = take(work, text)

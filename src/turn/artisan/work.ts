@@ -26,6 +26,8 @@ export interface Work {
   cards: OutgoingDraft[]
   tell: Outcome['tell']
   events: RequestEvent[]
+  /** The words of the message are not kept: they tell of a quarrel. */
+  forget: boolean
   /** Other requests that changed, with the version that was read. */
   others: Outcome['requests']
 }
@@ -41,6 +43,7 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
     cards: [],
     tell: [],
     events: [],
+    forget: false,
     others: [],
   }
 }
@@ -196,5 +199,6 @@ export function outcome(work: Work): Outcome {
     tell: work.tell,
     requests: [...(changed ? [{ request: draft, expected }] : []), ...work.others],
     events: work.events,
+    forget: work.forget,
   }
 }
