@@ -13,6 +13,7 @@ import {
   showStart,
   showYears,
 } from '../src/domain/display.ts'
+import { tradeOf } from '../src/domain/trades/index.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
 import { firmQuestion } from './firm.ts'
 
@@ -49,7 +50,7 @@ export const apprenticeship = defineDialog({
     targetDiploma: {
       label: 'Diplôme visé',
       ask: 'Quel diplôme préparerait-il ? Si vous hésitez, le conseiller en parlera avec vous.',
-      choices: ['CAP', 'BP'],
+      choices: ({ trade }) => (trade && tradeOf(trade)?.diplomas?.slice(0, 4)) || ['CAP', 'BP'],
       pass: unknown,
       show: same,
     },
@@ -132,7 +133,14 @@ export const apprenticeship = defineDialog({
     },
     machines: {
       label: 'Machines',
-      when: mayBeMinor,
+      ask: ({ trade }) => {
+        const usual = (trade && tradeOf(trade)?.machines) ?? []
+        return `Travaillerait-il sur des machines (${showList(usual)}) ?`
+      },
+      choices: ['Oui', 'Non'],
+      pass: unknown,
+      when: ({ trade, candidateAge }) =>
+        mayBeMinor({ candidateAge }) && ((trade && tradeOf(trade)?.machines) ?? []).length > 0,
       no: [],
       yes: ['les machines du métier'],
       show: (machines) => (machines.length === 0 ? 'aucune' : showList(machines)),
