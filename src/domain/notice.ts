@@ -11,3 +11,9 @@ export interface Notice {
   /** False where it is to be confirmed by an advisor: it is then said so. */
   certain: boolean
 }
+
+/** « … (à confirmer avec votre conseiller ; art. R3163-1 du code du travail). » */
+export function ruleWithSource({ text, source, certain }: Notice): string {
+  const confirm = certain ? '' : 'à confirmer avec votre conseiller\u00a0; '
+  return `${text.replace(/\.$/, '')} (${confirm}${source}).`
+}

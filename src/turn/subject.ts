@@ -3,16 +3,22 @@ import type { Apprenticeship } from '../domain/answers/apprenticeship.ts'
 import type { BusinessProject } from '../domain/answers/business-project.ts'
 import type { JobPosting } from '../domain/answers/job-posting.ts'
 import { apprenticeshipTexts, apprenticeshipTitle } from '../domain/apprentice-wish.ts'
-import type { Notice } from '../domain/notice.ts'
+import { type Notice, ruleWithSource } from '../domain/notice.ts'
+import { parisDate } from '../domain/paris-time.ts'
 import { postingTexts, postingTitle } from '../domain/posting.ts'
 import { projectTitle } from '../domain/project-plan.ts'
 import type { Kind, Request } from '../domain/request.ts'
+import { apprenticeshipNotices } from '../domain/rules/apprenticeship-notices.ts'
+import { projectNotices } from '../domain/rules/project-notices.ts'
 import { known } from '../flow/advance.ts'
 import type { AnyDialog } from '../flow/dialog.ts'
 
 /** Answers of any kind, by slot: what they share has one name and one shape. */
 type All = Omit<BusinessProject & Apprenticeship, 'contract'> & JobPosting
 export type Answers = { [N in keyof All]?: All[N] | null }
+
+/** More would hide the request. */
+const mostPoints = 6
 
 /** What a request is about, in words: all that tells one kind from another beside its questions. */
 interface Subject {
@@ -31,13 +37,13 @@ const subjects: Record<Kind, Subject> = {
     noun: 'demande d’apprenti',
     title: apprenticeshipTitle,
     texts: apprenticeshipTexts,
-    notices: () => [],
+    notices: (answers, today) => apprenticeshipNotices(answers, { today }),
   },
   'business-project': {
     noun: 'demande',
     title: projectTitle,
     texts: () => [],
-    notices: () => [],
+    notices: (answers) => projectNotices(answers),
   },
 }
 
@@ -56,8 +62,16 @@ export function titleOf(request: Pick<Request, 'kind' | 'given'>): string {
   return subjects[request.kind].title(answersOf(request))
 }
 
-export function textsOf(request: Pick<Request, 'kind' | 'given'>): { title: string; text: string }[] {
-  return subjects[request.kind].texts(answersOf(request))
+/** The drafted texts of a card, and the rules that bite, with their sources: what both sides should have seen. */
+export function textsOf(
+  request: Pick<Request, 'kind' | 'given' | 'updatedAt'>,
+): { title: string; text: string }[] {
+  const points = noticesOf(request, parisDate(new Date(request.updatedAt))).slice(0, mostPoints)
+  const text = points.map((point) => `• ${ruleWithSource(point)}`).join('\n')
+  return [
+    ...subjects[request.kind].texts(answersOf(request)),
+    ...(text ? [{ title: 'À voir ensemble', text }] : []),
+  ]
 }
 
 /** « votre offre », « votre demande d’apprenti ». */
