@@ -22,7 +22,25 @@ function typesetCard(card: CardDraft): CardDraft {
       note: typeset(fact.note ?? ''),
     })),
     texts: (card.texts ?? []).map(({ title, text }) => ({ title: typeset(title), text: typeset(text) })),
+    actions: (card.actions ?? []).map(typesetAction),
     summary: typeset(card.summary),
+  }
+}
+
+type Action = NonNullable<CardDraft['actions']>[number]
+
+/** What is read of a button and its form; the value of an input is what comes back if nobody changes it. */
+function typesetAction({ form, ...action }: Action): Action {
+  const inputs = form?.inputs.map((input) => ({
+    ...input,
+    label: typeset(input.label),
+    ...(input.placeholder === undefined ? {} : { placeholder: typeset(input.placeholder) }),
+  }))
+  return {
+    ...action,
+    title: typeset(action.title),
+    typed: typeset(action.typed),
+    ...(form && inputs ? { form: { ...form, inputs, send: typeset(form.send) } } : {}),
   }
 }
 

@@ -68,11 +68,39 @@ it('goes from the artisan’s first message to « Je prends » and to how it sta
   await artisan.getByText(/C’est transmis/).waitFor()
 
   await team.locator('select').first().selectOption('France Travail Dunkerque')
+  const pressed = page.waitForResponse((response) => response.url().endsWith('/deeds'))
   await team.getByRole('button', { name: 'Je prends' }).click()
+  expect((await pressed).request().postDataJSON()).toMatchObject({
+    done: { action: { type: 'Action.Execute', verb: 'claim' } },
+  })
+  expect(await (await pressed).json()).toMatchObject({
+    answer: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' },
+  })
   await team.getByText(/suit .*OFF-/).waitFor()
   expect(await team.getByRole('button', { name: 'Je prends' }).count()).toBe(0)
   await artisan.getByText(/est suivie par/).waitFor()
 
   await write(team, 'statut boulangerie Au Bon Grain', /prise par .* depuis le 23\s/)
   await write(artisan, 'où en est mon offre ?', /est suivie par .* \(France Travail Dunkerque/)
+}, 60_000)
+
+it('goes on by the buttons of the card: a question, its answer, a word, and the end', async () => {
+  const artisan = pane('L’artisan')
+  const team = pane('Le canal de l’équipe')
+  const send = async (button: string, label: string, words: string, confirm: string) => {
+    await team.getByRole('button', { name: button, exact: true }).click()
+    await team.getByLabel(label).fill(words)
+    await team.getByRole('button', { name: confirm }).click()
+  }
+  await send('Demander', 'Votre question à l’artisan', 'Combien de jours ?', 'Envoyer la question')
+  await write(artisan, 'cinq jours, du mardi au samedi', /j’ai transmis votre réponse/)
+  await team
+    .getByText(/cinq jours/)
+    .last()
+    .waitFor()
+  await send('Écrire', 'Votre message à l’artisan', 'Je passe mardi à 14 h.', 'Envoyer le message')
+  await artisan.getByText(/Je passe mardi à 14/).waitFor()
+  await send('Clore', 'Comment elle se termine', 'pourvue', 'Clore la demande')
+  await artisan.getByText(/est close par/).waitFor()
+  await expect.poll(() => team.getByRole('button', { name: 'Clore' }).count()).toBe(0)
 }, 60_000)

@@ -41,7 +41,8 @@ export const hostConfig = {
   actions: {
     maxActions: 6,
     spacing: 'medium',
-    buttonSpacing: 8,
+    // The page's own style leaves the room between them, also where they stand in several lines.
+    buttonSpacing: 0,
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',

@@ -57,9 +57,11 @@ function usedUp({ request, expected }: Outcome['requests'][number]): Outcome['re
 }
 
 function tooLate(facts: StaffFacts, request: Request, pressed: Press): Omit<Outcome, 'memory'> {
-  const owner = staffOf(facts.convention, request.advisor)?.advisor.name
+  const owner = staffOf(facts.convention, request.advisor)?.advisor
+  // Whoever has it, and presses twice, is told how it stands, and not that they may not.
+  const theirs = owner?.id === facts.staff.advisor.id && pressed.act !== 'claim'
   const text =
-    refusalWords(facts, request, acts[pressed.act].change) ??
-    say.movedOn(request.reference ?? '', stateWords[request.state], owner)
+    (theirs ? undefined : refusalWords(facts, request, acts[pressed.act].change)) ??
+    say.movedOn(request.reference ?? '', stateWords[request.state], owner?.name)
   return { say: [{ type: 'text', text }], tell: [], requests: [], events: [], outdated: request }
 }
