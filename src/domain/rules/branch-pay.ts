@@ -28,15 +28,14 @@ const branches: readonly BranchPay[] = [
       // Prepared in two years by who holds the CAP.
       BP: { 'under-18': { 1: 57, 2: 67 }, '18-20': { 1: 67, 2: 77 }, '21-25': { 1: 80, 2: 80 } },
     },
-    source:
-      'convention de la coiffure (IDCC 2596), avenant n° 28 du 2 juillet 2012, texte lu dans une édition de 2019',
+    source: 'avenant n° 28 du 2 juillet 2012 à la convention de la coiffure, édition de 2019',
     asOf: '2019-12-31',
     certain: false,
   },
   {
     idccs: [1596, 1597],
     grids: null,
-    source: 'conventions du bâtiment (IDCC 1596 et 1597), d’après un dépliant de 2014',
+    source: 'conventions du bâtiment, d’après un dépliant de 2014',
     asOf: '2014-12-31',
     certain: false,
   },
