@@ -92,7 +92,7 @@ export async function startBot({
   const createSandbox = config.sandbox && (await import('./sandbox/sandbox.ts')).createSandbox
   const app = new Hono()
   app.route('/', teams.door)
-  app.route('/', createHealth(store, metrics, intake))
+  app.route('/', createHealth(store, metrics, intake, convention))
   const { server, url, port } = await listen(app, config)
   const sandbox = createSandbox
     ? createSandbox({

@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Convention } from './domain/convention.ts'
 import type { Store } from './records/store.ts'
 import { officesOutOfReach } from './turn/convention-now.ts'
+import { deadChannels } from './turn/dead-channel.ts'
 
 /** Seconds after which the database counts as not answering. */
 const patienceSeconds = 3
@@ -78,6 +79,17 @@ export function createIntake() {
 }
 export type Intake = ReturnType<typeof createIntake>
 
+/** The offices that hear nothing of what comes in: somebody has to mend their channel. */
+async function unheard(store: Store, convention: () => Promise<Convention>): Promise<string[]> {
+  try {
+    const now = await convention()
+    const nowhere = officesOutOfReach(now).map((id) => `${id} has neither a channel nor anybody's chat`)
+    return [...nowhere, ...(await deadChannels(now, store))]
+  } catch {
+    return []
+  }
+}
+
 async function problems(store: Store, intake: Intake): Promise<string[]> {
   const failing = intake.failing() ? ['the last message could not be taken: the log says why'] : []
   const late = new Promise<never>((_, reject) => {
@@ -91,12 +103,21 @@ async function problems(store: Store, intake: Intake): Promise<string[]> {
   }
 }
 
-/** `GET /healthz`: 200 when messages can be taken, else 503 with what is wrong. `GET /metrics`: Prometheus. */
-export function createHealth(store: Store, { registry }: Metrics, intake: Intake): Hono {
+/**
+ * `GET /healthz`: 200 when messages can be taken, else 503 with what is wrong; beside it, what works only in part.
+ * `GET /metrics`: Prometheus.
+ */
+export function createHealth(
+  store: Store,
+  { registry }: Metrics,
+  intake: Intake,
+  convention: () => Promise<Convention>,
+): Hono {
   const app = new Hono()
   app.get('/healthz', async (c) => {
     const wrong = await problems(store, intake)
-    return c.json({ ok: wrong.length === 0, wrong }, wrong.length === 0 ? 200 : 503)
+    const degraded = wrong.length === 0 ? await unheard(store, convention) : []
+    return c.json({ ok: wrong.length === 0, wrong, degraded }, wrong.length === 0 ? 200 : 503)
   })
   app.get('/metrics', async (c) => {
     try {

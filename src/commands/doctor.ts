@@ -3,10 +3,12 @@ import { ConfigProblem, readConfig, readConvention } from '../config.ts'
 import { type Binding, withBindings } from '../domain/channels.ts'
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { parisDate } from '../domain/paris-time.ts'
+import { capital } from '../domain/typography.ts'
 import { openStore } from '../records/open.ts'
 import type { Store } from '../records/store.ts'
 import { exampleAddresses } from '../teams/manifest.ts'
 import { conventionNow, officesOutOfReach } from '../turn/convention-now.ts'
+import { deadChannels } from '../turn/dead-channel.ts'
 import { checkManifest, readAppPackage } from './app-package.ts'
 import { Refusal, runCommand } from './command-line.ts'
 import { gapsOf } from './convention-gaps.ts'
@@ -113,6 +115,9 @@ function convention(records: Records): Promise<Finding[]> {
       ...bindings.map((binding) => boundChannel(read, binding)),
       ...problems.map(wrong),
       ...notes.map(remark),
+      ...(known ? await deadChannels(bound, known) : []).map((line) =>
+        remark(`${capital(line)}: put the bot back into its team, then write « @Compagnon bonjour » there.`),
+      ),
     ]
   })
 }

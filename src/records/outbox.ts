@@ -14,6 +14,7 @@ type Outbox = Pick<
   | 'retryAt'
   | 'markDead'
   | 'postedCard'
+  | 'cardAt'
   | 'showing'
   | 'deliveries'
 >
@@ -166,6 +167,16 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
     async postedCard(conversation, key) {
       const rows = await read(live({ conversation, key }))
       return rows[0]?.activity
+    },
+
+    async cardAt(conversation, activity) {
+      const row = await db
+        .selectFrom('posted_cards')
+        .select('key')
+        .where('conversation', '=', conversation)
+        .where('activity', '=', activity)
+        .executeTakeFirst()
+      return row?.key
     },
 
     async deliveries(request) {

@@ -151,6 +151,8 @@ export interface Store {
   markDead(id: number, why: string): Promise<void>
   /** The live activity of a card in a conversation, if one was posted. */
   postedCard(conversation: string, key: string): Promise<string | undefined>
+  /** The key of the card that stands live under an activity: what a thread in a channel is about. */
+  cardAt(conversation: string, activity: string): Promise<string | undefined>
   /** Conversations in which a card with this key was posted: every copy shows the new state. */
   showing(key: string): Promise<string[]>
   /** Every message about a request, in the order in which they were decided. */

@@ -87,7 +87,8 @@ const answerSchema = z.object({
 
 /**
  * What a status means, by Microsoft's table for bots: 412, 429, 502, 503 and 504 are to be tried again, 500 is
- * not, for it may come after a delivery. `missing` is what 404 means: a lost card is one to post anew.
+ * not, for it may come after a delivery. `missing` is what 404 means where the conversation is there: a lost card is
+ * one to post anew.
  * https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes)
  */
 function outcomeOf(reply: Reply, missing: 'gone' | 'refused'): Sent {
@@ -102,7 +103,7 @@ function outcomeOf(reply: Reply, missing: 'gone' | 'refused'): Sent {
   if (status >= 500) return { kind: 'ambiguous', why }
   // The address of another cloud than the tenant's is our fault; every other 403 is the other side's wish.
   if (status === 403) return { kind: code === 'InvalidBotApiHost' ? 'refused' : 'unreachable', why }
-  if (status === 404 && code !== 'ConversationNotFound') return { kind: missing, why }
+  if (status === 404) return { kind: code === 'ConversationNotFound' ? 'unreachable' : missing, why }
   return { kind: 'refused', why }
 }
 

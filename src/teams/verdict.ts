@@ -1,3 +1,4 @@
+import { roomOf } from '../domain/incoming.ts'
 import type { OutboxItem } from '../records/store.ts'
 import type { Sent } from './connector.ts'
 
@@ -33,12 +34,15 @@ export function verdictOf(sent: Sent, item: OutboxItem, random: number): Verdict
         return { do: 'try again', inMs: restMs(item.attempts, random), why: sent.why }
       return { do: 'give up', why: `not confirmed: ${sent.why}`, unreachable: false }
     case 'unreachable':
-      return { do: 'give up', why: sent.why, unreachable: true }
+      // A thread that is gone is not yet a channel that is.
+      return { do: 'give up', why: sent.why, unreachable: !(sent.why.startsWith('404') && isThread(item.to)) }
     case 'gone':
     case 'refused':
       return { do: 'give up', why: sent.why, unreachable: false }
   }
 }
+
+const isThread = (conversation: string) => roomOf(conversation) !== conversation
 
 /** Doubles from one second to a minute, less up to half of it; never before what the channel asked for. */
 function restMs(attempts: number, random: number, afterMs: number | null = null): number {

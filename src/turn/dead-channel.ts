@@ -1,7 +1,21 @@
-import type { Office } from '../domain/convention.ts'
+import type { Convention, Office } from '../domain/convention.ts'
 import { channelIsDead } from '../notifications/undelivered.ts'
+import type { Store } from '../records/store.ts'
 import { outboxDraft } from './outbox-draft.ts'
 import type { UndeliverableParts } from './undeliverable.ts'
+
+/** The offices whose channel takes nothing any more, for those who run the bot: a line each. */
+export async function deadChannels(
+  { offices }: Convention,
+  store: Pick<Store, 'unreachable'>,
+): Promise<string[]> {
+  const lines = offices.map(async ({ id, channel }) => {
+    const dead = channel === undefined ? undefined : await store.unreachable(channel)
+    const since = dead?.since ? ` since ${dead.since.slice(0, 16)}Z` : ''
+    return dead ? [`the channel of ${id} takes nothing${since} (${dead.why})`] : []
+  })
+  return (await Promise.all(lines)).flat()
+}
 
 /**
  * An office's channel that takes nothing any more: its coordinators are told in their own chats, else another office

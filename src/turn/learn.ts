@@ -12,6 +12,7 @@ import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
 import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
+import { wishInThread } from './staff/thread.ts'
 import { type Understanding, understand } from './understand.ts'
 
 /** What somebody of the staff wants, by their words or by a card's button. */
@@ -27,10 +28,11 @@ export async function learnStaff(
   scene: Scene,
   staff: StaffFacts['staff'],
 ): Promise<StaffFacts> {
-  const wish = wishOf(scene)
+  const wish = await wishInThread(store, scene, wishOf(scene))
   const quoted = await requestOf(store, wish)
   const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
-  const drafting = wish.wish === 'act' && quoted !== undefined && (await isDrafting(store, quoted))
+  const acts = wish.wish === 'act' || wish.wish === 'press'
+  const drafting = acts && quoted !== undefined && (await isDrafting(store, quoted))
   return { ...scene, staff, wish, quoted, chats, drafting, page: await pageOf(store, scene, staff, wish) }
 }
 

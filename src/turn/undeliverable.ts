@@ -28,7 +28,11 @@ type Item = Pick<OutboxItem, 'id' | 'to' | 'message' | 'request' | 'sender'>
  * @param why as the sender noted it
  * @returns the conversations that now have something to send
  */
-export async function tellUndeliverable(parts: UndeliverableParts, item: Item, why = ''): Promise<string[]> {
+export async function tellUndeliverable(
+  parts: UndeliverableParts,
+  item: Item,
+  why: string,
+): Promise<string[]> {
   const { store, convention } = parts
   const office = convention.offices.find(({ channel }) => channel === roomOf(item.to))
   const woken = office ? await tellDeadChannel(parts, office) : []
@@ -167,8 +171,8 @@ async function bringElsewhere(
 
 /** Who or what a place of the staff is, in words. */
 async function nameOf({ store, convention }: UndeliverableParts, place: string): Promise<string> {
-  const office = convention.offices.find(({ channel }) => channel === roomOf(place))
-  if (office) return `le canal de ${office.name}`
   const { person } = (await store.conversation(place)) ?? {}
-  return staffOf(convention, person?.object ?? null)?.advisor.name ?? 'le conseiller'
+  const name = staffOf(convention, person?.object ?? null)?.advisor.name
+  const office = convention.offices.find(({ channel }) => channel === roomOf(place))
+  return name ?? (office ? `le canal de ${office.name}` : 'le conseiller')
 }

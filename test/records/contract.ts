@@ -415,6 +415,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           await store.markSent(item?.id ?? 0, activity)
         expect(await store.postedCard(place.id, key)).toBe('activity-2')
         expect(await store.postedCard(elsewhere.id, key)).toBeUndefined()
+        expect(await store.cardAt(place.id, 'activity-2')).toBe(key)
+        expect(await store.cardAt(elsewhere.id, 'activity-2')).toBeUndefined()
         // The copy that is still on its way counts: it will be there when an update of it is sent.
         expect((await store.showing(key)).toSorted()).toEqual([place.id, elsewhere.id].toSorted())
         expect(await store.showing('request:none')).toEqual([])

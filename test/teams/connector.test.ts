@@ -64,7 +64,7 @@ describe('the connector', () => {
     [403, error('BotDisabledByAdmin'), { kind: 'unreachable', why: '403 BotDisabledByAdmin' }],
     [403, '', { kind: 'unreachable', why: '403' }],
     [403, error('InvalidBotApiHost'), { kind: 'refused', why: '403 InvalidBotApiHost' }],
-    [404, error('ConversationNotFound'), { kind: 'refused', why: '404 ConversationNotFound' }],
+    [404, error('ConversationNotFound'), { kind: 'unreachable', why: '404 ConversationNotFound' }],
     [412, '', { kind: 'retry', afterMs: null, why: '412' }],
     [413, error('MessageSizeTooBig'), { kind: 'refused', why: '413 MessageSizeTooBig' }],
     [500, error('ServiceError'), { kind: 'ambiguous', why: '500 ServiceError' }],
@@ -91,7 +91,7 @@ describe('the connector', () => {
     answer(404, error('ActivityNotFoundInConversation'))
     expect(await connector.update(to(), 'm1', hello)).toMatchObject({ kind: 'gone' })
     answer(404, error('ConversationNotFound'))
-    expect(await connector.update(to(), 'm1', hello)).toMatchObject({ kind: 'refused' })
+    expect(await connector.update(to(), 'm1', hello)).toMatchObject({ kind: 'unreachable' })
   })
 
   it('does not know whether it arrived when the connection is cut or nothing comes back in time', async () => {

@@ -220,6 +220,19 @@ describe('the sender', () => {
     expect(connector.texts('a')).toEqual(['de retour'])
   })
 
+  it('takes a channel that is gone for out of reach, but not because one of its threads is gone', async () => {
+    const { store, connector, sender, undelivered } = setUp()
+    const gone = { kind: 'unreachable', why: '404 ConversationNotFound' } as const
+    for (const conversation of ['19:canal;messageid=1', '19:autre']) {
+      connector.fault(conversation, gone)
+      store.add(conversation, 'bonjour')
+    }
+    sender.poke(['19:canal;messageid=1', '19:autre'])
+    await pass(0)
+    expect(undelivered).toHaveLength(2)
+    expect([...store.blocked.keys()]).toEqual(['19:autre'])
+  })
+
   it('keeps what is for a place that nobody has written from yet', async () => {
     let known = false
     const { store, connector, sender } = setUp({ locate: async (id) => (known ? place(id) : undefined) })
