@@ -34,6 +34,13 @@ const recap = {
 const world = await startWithBot(async ({ type, text: said, value, replyToId, conversation }, connector) => {
   const submitted = value as { do?: string; hours?: string } | undefined
   if (type === 'invoke') {
+    const { verb } = (value as { action: { verb?: string } }).action
+    if (verb === 'show')
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: offer('à jour', false),
+      }
     return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'C’est enregistré.' }
   }
   if (submitted?.do === 'submit') {
@@ -109,6 +116,18 @@ describe('the sandbox page', () => {
     expect(await team().getByRole('button', { name: 'Je prends' }).count()).toBe(0)
     expect(await team().getByText('mis à jour').count()).toBe(1)
   }, 30_000)
+
+  it('puts the card that an Action.Execute is answered with in the place of the pressed one', async () => {
+    const old = {
+      ...offer('ancienne', false),
+      actions: [{ type: 'Action.Execute', title: 'Voir', verb: 'show' }],
+    }
+    await world.connector.send(world.sandbox.as(marie).room.id, card(old))
+    await artisan().getByRole('button', { name: 'Voir' }).click()
+    await artisan().getByText('à jour').waitFor()
+    expect(await artisan().getByText('ancienne').count()).toBe(0)
+    expect(await artisan().getByRole('button', { name: 'Voir' }).count()).toBe(0)
+  })
 
   it('keeps the newest message in sight when quick replies come', async () => {
     await write(artisan(), 'je cherche un boulanger')
