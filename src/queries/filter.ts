@@ -68,19 +68,22 @@ export function officesOf({ offices }: Convention, { advisor, office }: Staff): 
   return offices.filter(({ partner }) => partner === office.partner).map(({ id }) => id)
 }
 
-/** The filter as the records take it, with the asker's rights built in. */
-export function toRecords(filter: Filter, convention: Convention, staff: Staff, now: Date): RequestFilter {
+/**
+ * The filter as the records take it, with the asker's rights built in.
+ * @param offices those of the asker whose requests may be shown where they ask
+ */
+export function toRecords(filter: Filter, offices: string[], { advisor }: Staff, now: Date): RequestFilter {
   const { kind, states, trade, commune, contract, mine, period, olderThanDays, firm } = filter
   const old = olderThanDays && parisDate(new Date(now.getTime() - olderThanDays * 86_400_000))
   const before = old ?? period?.before
   return {
-    offices: officesOf(convention, staff),
+    offices,
     states: states ?? handedOverStates,
     ...(kind && { kind }),
     ...(trade && { trades: trade.romes }),
     ...(commune && { commune }),
     ...(contract && { contract }),
-    ...(mine && { advisor: staff.advisor.id }),
+    ...(mine && { advisor: advisor.id }),
     ...(period && { submittedFrom: parisInstant(period.from).toISOString() }),
     ...(before && { submittedBefore: parisInstant(before).toISOString() }),
     ...(firm && { firm }),

@@ -2,7 +2,7 @@ import { parisDate } from '../domain/paris-time.ts'
 import { findReferences } from '../domain/reference.ts'
 import { type Request, states } from '../domain/request.ts'
 import { fold } from '../french/fold.ts'
-import { type Filter, filterSchema, toRecords } from '../queries/filter.ts'
+import { type Filter, filterSchema, officesOf, toRecords } from '../queries/filter.ts'
 import { pageSize } from '../queries/list.ts'
 import type { Store } from '../records/store.ts'
 import { speaksToAdvisor } from './artisan/relay.ts'
@@ -13,6 +13,7 @@ import { readMemory } from './memory.ts'
 import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
 import { wishInThread } from './staff/thread.ts'
+import { officesListedHere } from './staff/shown-here.ts'
 import { type Understanding, understand } from './understand.ts'
 
 /** What somebody of the staff wants, by their words or by a card's button. */
@@ -76,8 +77,10 @@ async function pageOf(
   wish: StaffWish,
 ): Promise<Page | undefined> {
   const { convention, memory, now } = scene
+  // Who goes away hands on everything, wherever they say so.
+  const offices = wish.wish === 'absent' ? officesOf(convention, staff) : officesListedHere(scene, staff)
   const page = async (filter: Filter, offset: number, limit: number) => {
-    const found = await store.requests(toRecords(filter, convention, staff, now), { limit, offset })
+    const found = await store.requests(toRecords(filter, offices, staff, now), { limit, offset })
     return { filter, offset, ...found }
   }
   switch (wish.wish) {

@@ -57,6 +57,8 @@ export const othersChannel = (owner: string, office: string) =>
 /** @param before the office that had this channel until now */
 export const bound = (office: string, before: { id: string; name: string } | undefined) =>
   `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « offres en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
+export const notHere =
+  'D’autres que votre bureau lisent ici : écrivez-moi en privé, ou dans le canal de votre bureau.'
 export const staffOnly =
   'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
 export const movedOn = (reference: string, state: string, owner: string | undefined) =>

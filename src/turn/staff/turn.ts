@@ -15,6 +15,7 @@ import { act } from './act.ts'
 import { bind } from './bind.ts'
 import { press } from './press.ts'
 import * as say from './sentences.ts'
+import { isSpokenOfHere, officesListedHere } from './shown-here.ts'
 import { standingsOf } from './standing.ts'
 
 type Answer = Omit<Outcome, 'memory'> & { memory?: Partial<Memory> }
@@ -39,7 +40,9 @@ function decide(facts: StaffFacts): Answer {
   switch (wish.wish) {
     case 'press': {
       const request = seen(facts)
-      return request ? press(facts, request, wish.press) : answer(say.cardUnknown)
+      if (!request) return answer(say.cardUnknown)
+      if (!isSpokenOfHere(facts, request)) return answer(say.notHere)
+      return press(facts, request, wish.press)
     }
     case 'several':
       return answer(
@@ -51,24 +54,21 @@ function decide(facts: StaffFacts): Answer {
     case 'details': {
       const request = seen(facts)
       if (!request) return answer(say.notFound(wish.reference))
+      if (!isSpokenOfHere(facts, request)) return answer(say.notHere)
       if (wish.wish === 'act') return act(facts, request, wish.act, wish.argument)
       return wish.wish === 'details'
         ? details(facts, request)
         : answer(status(facts, request), offers(request))
     }
     case 'firm':
-      return firm(facts, wish.firm)
     case 'count':
-      return facts.page
-        ? answer(countAnswer(facts.page.filter, facts.page.total), ['Offres en attente'])
-        : silent
+    case 'list':
+    case 'more':
+      return officesListedHere(facts, staff).length > 0 ? asked(facts) : answer(say.notHere)
     case 'absent':
       return handOn(facts, facts.page?.requests ?? [])
     case 'bind':
       return bind(facts, wish.office)
-    case 'list':
-    case 'more':
-      return facts.page ? list(facts) : answer(say.noMore)
     case 'greet':
       return answer(`${say.greeting(staff.advisor.name)} ${say.help}`, ['Offres en attente', 'Mes dossiers'])
     case 'help':
@@ -77,6 +77,16 @@ function decide(facts: StaffFacts): Answer {
       if (incoming.what.type === 'card') return answer(say.cardUnknown)
       return answer(say.notUnderstood, ['Offres en attente', 'Mes dossiers'])
   }
+}
+
+/** A question about several requests. */
+function asked(facts: StaffFacts): Answer {
+  const { wish, page } = facts
+  if (wish.wish === 'firm') return firm(facts, wish.firm)
+  if (!page) return answer(say.noMore)
+  return wish.wish === 'count'
+    ? answer(countAnswer(page.filter, page.total), ['Offres en attente'])
+    : list(facts)
 }
 
 function joined({ memory, staff, incoming }: StaffFacts): Answer {
