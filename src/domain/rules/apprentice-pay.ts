@@ -5,8 +5,7 @@ import { labourCode, type Sourced } from './sourced.ts'
 /** Year of the contract. */
 export type ContractYear = 1 | 2 | 3
 
-export const ageBands = ['under-18', '18-20', '21-25', '26+'] as const
-export type AgeBand = (typeof ageBands)[number]
+export type AgeBand = 'under-18' | '18-20' | '21-25' | '26+'
 
 /** Who is under 16 is paid as one of 16 or 17 (D6222-27). */
 export function ageBandOf(age: number): AgeBand {
@@ -16,13 +15,13 @@ export function ageBandOf(age: number): AgeBand {
 }
 
 /** Least pay in % of the minimum wage, by age and year (D6222-26). */
-export const legalGrid: Record<AgeBand, Record<ContractYear, number>> = {
+const legalGrid: Record<AgeBand, Record<ContractYear, number>> = {
   'under-18': { 1: 27, 2: 39, 3: 55 },
   '18-20': { 1: 43, 2: 51, 3: 67 },
   '21-25': { 1: 53, 2: 61, 3: 78 },
   '26+': { 1: 100, 2: 100, 3: 100 },
 }
-export const legalGridSource = labourCode('D6222-26 et D6222-27')
+const legalGridSource = labourCode('D6222-26 et D6222-27')
 
 /** Points added for a one-year diploma of the level already held (D6222-30). */
 const sameLevelPoints = 15

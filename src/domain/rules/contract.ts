@@ -6,13 +6,11 @@ import { opcosOf } from './opco.ts'
 import type { Rule, Situation } from './situation.ts'
 import { labourCode } from './sourced.ts'
 
-/** Length, beginning and end of the contract, and where it is sent. */
-export const contract: Rule = (situation) => [
-  ...length(situation),
-  ...trainingCentre(situation),
-  ...filing(situation),
-  ...ending(situation),
-]
+/** How long the contract may last, and when teaching must begin. */
+export const contract: Rule = (situation) => [...length(situation), ...trainingCentre(situation)]
+
+/** Where the contract is sent, and how it may end. */
+export const papers: Rule = (situation) => [...filing(situation), ...ending(situation)]
 
 const shortest = 6
 const longest = 36
@@ -63,7 +61,7 @@ function filing({ answers, trade, start }: Situation): Notice[] {
 }
 
 /** The day that closes so many workable days after another: every day but Sundays and public holidays. */
-export function afterWorkableDays(day: string, count: number): string {
+function afterWorkableDays(day: string, count: number): string {
   let last = day
   for (let left = count; left > 0; ) {
     last = addDays(last, 1)

@@ -293,8 +293,8 @@ it('says what makes the contract impossible before what the work must respect, p
     'minor-hours',
     'machines',
     'tutor-ceiling',
-    'filing',
     'aid-large-firm',
+    'filing',
   ])
 })
 
