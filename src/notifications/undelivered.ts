@@ -1,27 +1,9 @@
+import { reasonWords } from '../domain/delivery.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 
 /** What is said when something could not be delivered: never silence, always what to do instead. */
 
 const text = (words: string): OutgoingDraft => ({ type: 'text', text: words })
-
-const reasons: [RegExp, (place: string) => string][] = [
-  [/BlockedByUser/, (place) => `l’assistant est bloqué dans ${place}`],
-  [/^left$|NotInConversationRoster|ForbiddenOperation/, (place) => `l’assistant n’est plus dans ${place}`],
-  [/DisabledByAdmin/, () => 'l’administrateur de Teams a désactivé l’assistant'],
-  [/WritesBlocked/, (place) => `Teams n’accepte plus de messages dans ${place}`],
-  [/^404/, (place) => `${place} n’existe plus dans Teams`],
-  [/^413/, () => 'le message est trop long pour Teams'],
-  [/^not confirmed/, () => 'Teams n’a pas confirmé la remise'],
-  [/overtaken/, () => 'des messages plus récents l’ont remplacé'],
-]
-
-/**
- * Why a message did not arrive, in everyday words.
- * @param why as the sender noted it: a status with its code, or what it gave up for
- */
-export function reasonWords(why: string, place: 'cette conversation' | 'ce canal'): string {
-  return reasons.find(([pattern]) => pattern.test(why))?.[1](place) ?? 'Teams l’a refusé'
-}
 
 interface Missed {
   reference: string

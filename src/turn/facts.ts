@@ -1,6 +1,7 @@
 import type { Convention, Staff } from '../domain/convention.ts'
 import type { Incoming } from '../domain/incoming.ts'
 import type { Kind, Request } from '../domain/request.ts'
+import type { Ledger } from '../queries/deliveries.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { Memory } from './memory.ts'
 import type { StaffWish } from './staff/read.ts'
@@ -47,4 +48,6 @@ export interface StaffFacts extends Scene {
   chats: Map<string, string>
   /** Whether the artisan of the quoted request is in the middle of a draft, so that plain words answer that. */
   drafting: boolean
+  /** What became of the messages about the quoted request, where the wish is to know how it stands. */
+  ledger: Ledger | undefined
 }

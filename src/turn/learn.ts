@@ -11,6 +11,7 @@ import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
 import { readPress } from './staff/press.ts'
+import { ledgerOf } from './staff/ledger.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
 import { wishInThread } from './staff/thread.ts'
 import { officesListedHere } from './staff/shown-here.ts'
@@ -34,7 +35,10 @@ export async function learnStaff(
   const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
   const acts = wish.wish === 'act' || wish.wish === 'press'
   const drafting = acts && quoted !== undefined && (await isDrafting(store, quoted))
-  return { ...scene, staff, wish, quoted, chats, drafting, page: await pageOf(store, scene, staff, wish) }
+  const howItStands = wish.wish === 'status' || wish.wish === 'details' || wish.wish === 'deliveries'
+  const ledger = howItStands && quoted ? await ledgerOf(store, scene, quoted) : undefined
+  const page = await pageOf(store, scene, staff, wish)
+  return { ...scene, staff, wish, quoted, chats, drafting, ledger, page }
 }
 
 async function isDrafting(store: Store, { artisan }: Request): Promise<boolean> {

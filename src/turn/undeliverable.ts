@@ -1,5 +1,5 @@
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
-import { firstWords } from '../domain/first-words.ts'
+import { firstWords } from '../domain/delivery.ts'
 import { roomOf } from '../domain/incoming.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
 import { openStates, type Request, type RequestEvent } from '../domain/request.ts'

@@ -57,6 +57,7 @@ const orders = {
 const questions = {
   status: { says: 'statut REF', tells: 'request', shows: /OFF-/ },
   details: { says: 'détails REF', tells: 'request', shows: /OFF-.*Boulangerie Au Bon Grain/s },
+  deliveries: { says: 'envois REF', tells: 'request', shows: /OFF-/ },
   firm: { says: 'statut boulangerie Au Bon Grain', tells: 'list', shows: /OFF-/ },
   count: { says: 'combien de demandes ?', tells: 'list', shows: /1 demande/ },
   list: { says: 'liste des demandes', tells: 'list', shows: /OFF-/ },

@@ -186,6 +186,8 @@ function recordsOf(
     personalConversation: async () => undefined,
     unreachable: async () => undefined,
     showing: async () => [],
+    deliveries: async () => [],
+    cardAt: async () => undefined,
     request: async (id) => (request?.id === id ? request : undefined),
     requestByReference: async (reference) => (request?.reference === reference ? request : undefined),
     requests: async ({ states = handedOverStates, offices, artisan, advisor, firm }) => {

@@ -14,7 +14,7 @@ import type { Press } from './press.ts'
 export type StaffWish =
   | { wish: 'press'; press: Press }
   | { wish: 'act'; act: ActName; reference: string; argument: string }
-  | { wish: 'status' | 'details'; reference: string }
+  | { wish: 'status' | 'details' | 'deliveries'; reference: string }
   | { wish: 'several'; references: string[] }
   | { wish: 'firm'; firm: string }
   | { wish: 'count' | 'list'; filter: Filter }
@@ -39,6 +39,8 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
     const all = findReferences(text).map(({ value }) => value)
     if (act === 'claim' && all.length > 1) return { wish: 'several', references: all }
     if (act) return { wish: 'act', act, reference, argument }
+    if (/\benvois?\b|\bqui a (?:ete (?:prevenu|informe)|recu)/.test(said))
+      return { wish: 'deliveries', reference }
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
     return { wish: 'status', reference }
   }

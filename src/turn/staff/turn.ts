@@ -3,6 +3,7 @@ import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { Request } from '../../domain/request.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { countAnswer } from '../../queries/count.ts'
+import { lastWord, ledgerAnswer } from '../../queries/deliveries.ts'
 import { type ListLine, listAnswer } from '../../queries/list.ts'
 import { contactOf } from '../contact.ts'
 import { facetsOf } from '../facets.ts'
@@ -51,11 +52,13 @@ function decide(facts: StaffFacts): Answer {
       )
     case 'act':
     case 'status':
+    case 'deliveries':
     case 'details': {
       const request = seen(facts)
       if (!request) return answer(say.notFound(wish.reference))
       if (!isSpokenOfHere(facts, request)) return answer(say.notHere)
       if (wish.wish === 'act') return act(facts, request, wish.act, wish.argument)
+      if (wish.wish === 'deliveries') return answer(deliveries(facts, request))
       return wish.wish === 'details'
         ? details(facts, request)
         : answer(status(facts, request), offers(request))
@@ -102,18 +105,24 @@ function seen(facts: StaffFacts): Request | undefined {
   return standingsOf(facts, quoted).length > 0 ? quoted : undefined
 }
 
-function status({ convention }: StaffFacts, request: Request): string {
+function status({ convention, ledger }: StaffFacts, request: Request): string {
   const { title, firm } = facetsOf(request)
-  return say.standing(convention, request, title, firm, contactOf(request))
+  const standing = say.standing(convention, request, title, firm, contactOf(request))
+  return [standing, ledger && lastWord(ledger)].filter(Boolean).join(' ')
+}
+
+function deliveries({ ledger }: StaffFacts, { reference }: Request): string {
+  return ledger ? ledgerAnswer(reference ?? '', ledger) : ''
 }
 
 function offers({ reference, state }: Request): string[] {
   return [...(state === 'submitted' ? [`Prendre ${reference}`] : []), `Détails ${reference}`]
 }
 
-function details({ convention }: StaffFacts, request: Request): Answer {
+function details({ convention, ledger }: StaffFacts, request: Request): Answer {
   const card: OutgoingDraft = requestCard(requestCardData(convention, request, 'fresh'))
-  return { ...silent, say: [card] }
+  const last = ledger && lastWord(ledger)
+  return { ...silent, say: [card, ...(last ? [{ type: 'text' as const, text: last }] : [])] }
 }
 
 function firm(facts: StaffFacts, name: string): Answer {
