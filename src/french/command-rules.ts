@@ -59,7 +59,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'found',
     [
       anywhere(
-        "(?:(?:c'est|c) bon,? )?(?:j'?ai|jai|on a|nous avons|on l'a|je l'ai) (?:deja |enfin |finalement )?(?:trouver?(?! (?:personne|rien|pas|votre|ce|l'adresse|que|ca|le site)\\b)|embauche|recrute|quelqu'un maintenant)(?: (?:quelqu'un|mon \\w+|ma \\w+|un \\w+|une \\w+))?|(?:c'est|c|(?:le |mon )?poste(?: est)?|offre|annonce) (?:deja )?pourvue?|(?:plus|n'ai plus) besoin (?:de personne|d'annonce)",
+        "(?:(?:c'est|c) bon,? )?(?:j'?ai|jai|on a|nous avons|on l'a|je l'ai) (?:deja |enfin |finalement )?(?:trouver?(?! (?:personne|rien|pas|votre|ce|l'adresse|que|ca|le site|(?:un|le|mon|des) (?:local|locaux|emplacement|financement|pret))\\b)|embauche|recrute|quelqu'un maintenant)(?: (?:quelqu'un|mon \\w+|ma \\w+|un \\w+|une \\w+))?|(?:c'est|c|(?:le |mon )?poste(?: est)?|offre|annonce) (?:deja )?pourvue?|(?:plus|n'ai plus) besoin (?:de personne|d'annonce)",
       ),
       wholeClause('trouvee?'),
     ],
@@ -88,7 +88,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'cancel',
     [
       anywhere(
-        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
+        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?(?! (?:l'an(?:nee)?|l'activite|dans|d'ici|fin|en|le (?:metier|salon|commerce|magasin)|la boulangerie|notre|mon|ma)(?![a-z]))|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
       ),
       wholeClause(
         "annule[rz]?|stop|(?:on )?(?:arrete|stoppe)[rz]?|(?:je |on )(?:ne )?(?:recrute|cherche|prends?|embauche) plus(?: personne| rien)?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",
@@ -128,7 +128,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'change',
     [
       anywhere(
-        `(?:${change})(?: juste| aussi| encore)?(?: (?:le|la|les|l'|mon|ma|mes|de|du|pour|un|une))?\\s?(?:[a-z-]+ (?:de |du )?){0,1}?(?:${anySlot})`,
+        `(?!(?<=(?:veux|voudrais|aimerais|envie de|pour) )changer de (?:metier|situation))(?:${change})(?: juste| aussi| encore)?(?: (?:le|la|les|l'|mon|ma|mes|de|du|pour|un|une))?\\s?(?:[a-z-]+ (?:de |du )?){0,1}?(?:${anySlot})`,
       ),
       anywhere(`(?:enleve|retire|supprime|efface)[rz]? (?:(?:le|la|les|mon|ma|mes) |l')(?:${anySlot})`),
       anywhere(

@@ -1,15 +1,18 @@
 import type { Kind } from '../domain/request.ts'
+import { business } from './business-words.ts'
 import { anywhere } from './clause.ts'
 
 const hire =
   "(?:re)?cherch(?:e|er|ons|ent|ais|erais)|rech|recrut(?:e|er|ons|erais)|j?'?embauch(?:e|er|ons|erais)|engag(?:e|er|ons)|(?:j'ai |on a |nous avons |aurais )?besoin|(?:il )?(?:me |nous )?(?:faut|faudrait)|il manque|(?:me |nous )?trouver|prend(?:s|re|rais)?|accueillir|form(?:er|e)|avoir|voudrais|veux|souhaite|aimerais?|voulons"
 const undertake =
   "(?:re)?prend(?:re|s)|reprise d'|rachet(?:er|e)|rachat d'|ouvrir|ouvre|ouverture d'|cre(?:er|e|ation)|mont(?:er|e)|lancer?|fonder|ced(?:er|e)|cession d'|transm(?:ettre|ets|ission)"
-const business =
-  'boulangerie|patisserie|boucherie|charcuterie|poissonnerie|fromagerie|pizzeria|friterie|restaurant|salon|institut|onglerie|barber ?shop|garage|carrosserie|atelier|entreprises?|fonds|commerce|affaire|societe|boutique|magasin|boite|micro-?entreprise|auto-?entreprise|activite|pressing|cordonnerie|imprimerie|menuiserie|plomberie|ebenisterie|food ?truck'
 /** What is sought by somebody who seeks no staff. */
 const notStaff =
   '(?:un |du |de |des |le |la |les |une )?(?:travail|emploi|job|boulot|stage|formation|cfa|ecole|local|logement|fournisseur|conseil|conseiller|conseillere|aide|info\\w*|renseignement\\w*|numero|adresse|financement|pret|repreneur|acquereur|associe|comptable|rdv|rendez|machine|site|moyen|idee|place)'
+
+const young = '(?:petite? )?(?:jeunes?|app?rentie?s?)(?! (?:diplome|retraite|entreprise|pousse))'
+/** A young person asked of the chamber, unless a contract says that staff is sought. */
+const noContract = '(?![^.!?]*(?<![a-z])(?:cdi|cdd|interim|saisonnier))'
 
 /** What begins a request, by kind: the first kind that fits counts. */
 export const startRules: [Kind, RegExp[]][] = [
@@ -17,7 +20,10 @@ export const startRules: [Kind, RegExp[]][] = [
     'business-project',
     [
       anywhere(
-        `(?:${undertake})\\s?(?:un|une|le|la|l'|mon|ma|mes|son|sa|cette|ce|une petite|ma propre|mon propre)?\\s?(?:[a-z-]+ ){0,2}?(?:${business})s?`,
+        `(?:${undertake})(?!\\s?(?:une? |la |l'|mon |ma |cette )?(?:nouvelle )?(?:offre|annonce|fiche|poste|demande|apprenti|salarie|equipe)(?![a-z]))\\s?(?:un|une|le|la|l'|mon|ma|mes|son|sa|cette|ce|une petite|ma propre|mon propre)?\\s?(?:[a-z-]+ ){0,2}?(?:${business})s?`,
+      ),
+      anywhere(
+        `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )arrete(?:rai)? (?:l'an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)`,
       ),
       anywhere(
         "(?:vendre|vends) (?:mon|ma|mes) (?:[a-z-]+ )?(?:fonds|commerce|affaire|entreprise|boutique|salon|boulangerie|boucherie|garage|atelier)|(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
@@ -31,6 +37,9 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce)|contrat pro)`,
       ),
       anywhere("(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage"),
+      anywhere(
+        `(?:vous (?:av(?:ez|iez)|auriez|connai\\w+)|avez[- ]vous|auriez[- ]vous|t'as|tu as|t'aurais|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un |une |des |quelques |d'autres )${young}${noContract}|(?:propose|envoie|envoye|presente|trouve)[rz]?[- ](?:moi|nous) (?:un |une |des |quelques )${young}${noContract}|(?:former|accueillir) une? ${young}${noContract}|une? ${young} (?:a former|en (?:cap|bp)|du cfa|sous la main)${noContract}`,
+      ),
     ],
   ],
   [

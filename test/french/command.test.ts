@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCommands } from '../../src/french/command.ts'
 import { commandRules } from '../../src/french/command-rules.ts'
+import { slotIn } from '../../src/french/command-slots.ts'
 
 /** Commands as `name`, `change:slot` or `start:kind`, in the order of the text. */
 function said(text: string): string {
@@ -28,6 +29,11 @@ describe('commands, also buried in a sentence', () => {
     ["modifier l'horaire", 'change:schedule'],
     ["c'est pas le bon numéro", 'change:phone'],
     ['je me suis trompé de ville', 'change:commune'],
+    ["change le maître d'apprentissage", 'change:tutor'],
+    ['change le diplôme', 'change:diploma'],
+    ['modifier le diplôme du tuteur', 'change:tutorDiploma'],
+    ["change l'âge", 'change:candidateAge'],
+    ["modifier l'échéance", 'change:horizon'],
     ['on a trouvé quelqu’un', 'found'],
     ['on peut revenir en arrière ?', 'back'],
     ['mon offre elle en est où', 'status'],
@@ -56,6 +62,15 @@ describe('what begins a request', () => {
     ["j'aimerai prendre un aprenti boucher pour septembre", 'start:apprenticeship'],
     ['je veux reprendre la boulangerie de rosendael', 'start:business-project'],
     ['ouvrir un salon', 'start:business-project'],
+    ['je voudrais prendre un apprenti', 'start:apprenticeship'],
+    ['vous avez pas un jeune sous la main pour la coiffure', 'start:apprenticeship'],
+    ['je cherche un jeune à former', 'start:apprenticeship'],
+    ['je veux prendre mon fils en apprentissage', 'start:apprenticeship'],
+    ["j'arrête l'année prochaine, j'ai personne", 'start:business-project'],
+    ["on arrête l'année prochaine", 'start:business-project'],
+    ["barber shop sans cap c'est jouable ?", 'start:business-project'],
+    ["je cherche quelqu'un pour reprendre ma boulangerie", 'start:business-project'],
+    ['mon garage est à vendre', 'start:business-project'],
     ['je veux déposer une annonce', 'start:job-posting'],
   ])('« %s »', (text, expected) => {
     expect(said(text)).toBe(expected)
@@ -69,6 +84,11 @@ describe('what only looks like a command', () => {
     'au plus tard le 1er mars',
     "j'ai pas trouvé",
     'je cherche du travail',
+    "j'ai trouvé un local",
+    "je ne cherche pas d'apprenti",
+    'reprendre un salarié',
+    'créer la fiche',
+    'je voudrais changer de métier',
     'une roue de rechange',
     'aide boulanger',
     'super boulanger',
@@ -87,6 +107,12 @@ test('a status that quotes a reference carries it', () => {
   expect(readCommands('où en est mon offre off k7m2pr ?')).toMatchObject([
     { name: 'status', reference: 'OFF-K7M2PR' },
   ])
+})
+
+test('a word for a line is the line of the kind in hand', () => {
+  expect(slotIn('apprenticeship', 'diploma')).toBe('targetDiploma')
+  expect(slotIn('business-project', 'start')).toBe('horizon')
+  expect(slotIn('job-posting', 'diploma')).toBe('diploma')
 })
 
 test('a pasted page is not searched for commands to its end', () => {

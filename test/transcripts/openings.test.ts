@@ -88,9 +88,9 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     lines: [["cap ou bp jsais pas trop, qu'est ce que vous conseillez", /conseiller/]],
   },
   {
-    it: 'a young person for hairdressing is a wish that the bot takes down',
+    it: 'a young person for hairdressing is a wish for an apprentice',
     ends: 'draft',
-    lines: [['vous avez pas un jeune sous la main pour la coiffure', [/coiffeur/, /Quel contrat/]]],
+    lines: [['vous avez pas un jeune sous la main pour la coiffure', [/coiffeur/, /diplôme/]]],
   },
   {
     it: 'the old premium is a question for an advisor',
