@@ -113,6 +113,8 @@ export const eventSchema = z.object({
     'relayed',
     'relay-ended',
     'task-done',
+    'confirmed',
+    'disowned',
     'done',
     'abandoned',
     'withdrawn',
@@ -143,7 +145,7 @@ export const isHeld = (state: State): boolean => (heldStates as readonly State[]
 const binStates = ['abandoned', 'withdrawn', 'expired'] as const satisfies State[]
 
 /** Who somebody is to a request: what a right is granted to. One person may be several of these. */
-export type Standing = 'artisan' | 'lead' | 'support' | 'owner' | 'coordinator' | 'clock'
+export type Standing = 'artisan' | 'contact' | 'lead' | 'support' | 'owner' | 'coordinator' | 'clock'
 
 interface Rule {
   from: readonly State[]
@@ -155,6 +157,7 @@ interface Rule {
 
 /**
  * Who may make which change, and from which state: the one table. A change that is not here cannot be made.
+ * `contact` is whoever gave the phone number or the e-mail noted in a request that staff took down for an artisan,
  * `lead` and `support` are advisors of those offices, `owner` the advisor who has it, `coordinator` one of the
  * leading office's partner, `clock` the bot itself when a deadline has passed.
  */
@@ -178,6 +181,8 @@ export const changes = {
   found: { from: openStates, to: 'done', by: ['artisan'], event: 'done' },
   abandon: { from: openStates, to: 'abandoned', by: ['owner', 'coordinator'], event: 'abandoned' },
   withdraw: { from: openStates, to: 'withdrawn', by: ['artisan'], event: 'withdrawn' },
+  confirm: { from: openStates, to: null, by: ['contact'], event: 'confirmed' },
+  disown: { from: openStates, to: null, by: ['contact'], event: 'disowned' },
   prolong: { from: openStates, to: null, by: ['artisan', 'owner', 'coordinator'], event: 'prolonged' },
   remind: { from: openStates, to: null, by: ['clock'], event: 'reminded' },
   escalate: { from: ['submitted'], to: null, by: ['clock'], event: 'escalated' },

@@ -86,7 +86,8 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       .onConflict((clash) => clash.doNothing()),
   )
   const changeRequest = prepared((row: NewRow<'requests'> & { expected: number }) => {
-    const { id, expected, artisan_account, created_at, ...columns } = row
+    // Whose it is changes once at most: when an artisan confirms what staff took down for them.
+    const { id, expected, created_at, ...columns } = row
     return db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected)
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))

@@ -6,6 +6,7 @@ import { addHandoff } from './migrations/0003-handoff.ts'
 import { addDeliveries } from './migrations/0004-deliveries.ts'
 import { addSettings } from './migrations/0005-settings.ts'
 import { addChannels } from './migrations/0006-channels.ts'
+import { addUnconfirmed } from './migrations/0007-unconfirmed.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -20,6 +21,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0004-deliveries': { up: addDeliveries },
     '0005-settings': { up: addSettings },
     '0006-channels': { up: addChannels },
+    '0007-unconfirmed': { up: addUnconfirmed },
   }
 }
 

@@ -26,6 +26,7 @@ export function toRow(request: Request): NewRow<'requests'> {
     given: JSON.stringify(request.given),
     handoff: JSON.stringify(request.handoff),
     ...filterColumns(request.given),
+    ...unconfirmed(request),
   }
 }
 
@@ -83,6 +84,18 @@ function filterColumns(given: Givens): Pick<NewRow<'requests'>, 'rome' | 'contra
     contract: text(given.contract?.value),
     commune: commune && folded(commune),
     firm: firm && folded(firm),
+  }
+}
+
+/** The contact details by which the artisan of a request taken down by staff is found. */
+function unconfirmed({
+  handoff,
+  given,
+}: Request): Pick<NewRow<'requests'>, 'unconfirmed_phone' | 'unconfirmed_email'> {
+  const taken = handoff.onBehalfOf !== null
+  return {
+    unconfirmed_phone: taken ? text(given.phone?.value) : null,
+    unconfirmed_email: taken ? text(given.email?.value) : null,
   }
 }
 

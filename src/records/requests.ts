@@ -32,7 +32,9 @@ export function requests({ db, read }: Engine): Requests {
 
     async requests(filter, page) {
       // « One of none » matches nothing; SQL has no such list.
-      if ([filter.states, filter.trades, filter.offices].some((list) => list?.length === 0))
+      if (
+        [filter.states, filter.trades, filter.offices, filter.unconfirmed].some((list) => list?.length === 0)
+      )
         return { total: 0, requests: [] }
       const matching = matches(db.selectFrom('requests'), filter)
       const { total } = await matching
@@ -67,7 +69,7 @@ type Query = SelectQueryBuilder<Tables, 'requests', object>
 
 function matches(query: Query, filter: RequestFilter): Query {
   const { kind, states, trades, commune, contract, offices, advisor, artisan, firm } = filter
-  const { submittedFrom, submittedBefore } = filter
+  const { submittedFrom, submittedBefore, unconfirmed } = filter
   return query
     .$if(kind !== undefined, (q) => q.where('kind', '=', kind as string))
     .$if(states === undefined, (q) => q.where('state', '<>', 'draft'))
@@ -86,6 +88,14 @@ function matches(query: Query, filter: RequestFilter): Query {
         row.or([
           row('artisan_account', '=', artisan?.account ?? ''),
           ...(artisan?.object ? [row('artisan_object', '=', artisan.object)] : []),
+        ]),
+      ),
+    )
+    .$if(unconfirmed !== undefined, (q) =>
+      q.where((row) =>
+        row.or([
+          row('unconfirmed_phone', 'in', unconfirmed ?? []),
+          row('unconfirmed_email', 'in', unconfirmed ?? []),
         ]),
       ),
     )

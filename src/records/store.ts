@@ -97,6 +97,8 @@ export interface RequestFilter {
   offices?: string[]
   advisor?: string
   artisan?: Pick<Person, 'account' | 'object'>
+  /** Phone numbers and e-mail addresses, of which one is noted in a request that staff took down and nobody confirmed. */
+  unconfirmed?: string[]
   /** Part of a firm's name, folded (no accents, lower case). */
   firm?: string
   submittedFrom?: string

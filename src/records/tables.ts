@@ -97,6 +97,9 @@ interface RequestsTable {
   contract: string | null
   commune: string | null
   firm: string | null
+  /** Filled while the artisan has not confirmed what staff took down for them. */
+  unconfirmed_phone: string | null
+  unconfirmed_email: string | null
 }
 
 interface EventsTable {

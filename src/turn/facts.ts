@@ -4,6 +4,7 @@ import type { Kind, Request } from '../domain/request.ts'
 import type { Ledger } from '../queries/deliveries.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { Memory } from './memory.ts'
+import type { Noted } from './noted.ts'
 import type { StaffWish } from './staff/read.ts'
 
 /** What every decision may look at besides its own facts. */
@@ -22,6 +23,8 @@ export interface ArtisanFacts extends Scene {
   focus: Request | undefined
   /** The artisan's own requests, newest first; empty when the turn has no use for them. */
   mine: Request[]
+  /** A request that staff noted on the phone, and that may be this artisan's. */
+  noted: Noted | undefined
   /** Own chats of the advisors who have one of them, by Entra object id. */
   chats: Map<string, string>
   /** Set where somebody of the staff takes a request down for an artisan: who speaks is not whose it is. */

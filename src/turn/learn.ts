@@ -10,11 +10,13 @@ import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
-import { readPress } from './staff/press.ts'
+import { requestNamed } from './named.ts'
+import { notedFor } from './noted.ts'
 import { ledgerOf } from './staff/ledger.ts'
+import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
-import { wishInThread } from './staff/thread.ts'
 import { officesListedHere } from './staff/shown-here.ts'
+import { wishInThread } from './staff/thread.ts'
 import { type Understanding, understand } from './understand.ts'
 
 /** What somebody of the staff wants, by their words or by a card's button. */
@@ -62,16 +64,7 @@ async function requestOf(store: Store, wish: StaffWish): Promise<Request | undef
     const { request } = wish.press
     return (await store.request(request)) ?? store.requestByReference(request)
   }
-  if (!('reference' in wish)) return undefined
-  const { reference } = wish
-  const spelled = reference.includes('-')
-    ? [reference]
-    : ['OFF', 'APP', 'PRO'].map((prefix) => `${prefix}-${reference}`)
-  for (const one of spelled) {
-    const request = await store.requestByReference(one)
-    if (request) return request
-  }
-  return undefined
+  return 'reference' in wish ? requestNamed(store, wish.reference) : undefined
 }
 
 async function pageOf(
@@ -145,6 +138,11 @@ export async function learnArtisan(
     understanding.commands.some(({ name }) => aboutOthers.has(name))
   const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
   const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
-  const owners = [...new Set(mine.flatMap(({ advisor }) => (advisor ? [advisor] : [])))]
-  return { facts: { ...scene, focus, mine, chats: await chatsOf(store, owners), onBehalf }, understanding }
+  const noted = onBehalf ? undefined : await notedFor(store, scene, mine)
+  const held = [...mine, ...(noted ? [noted.request] : [])]
+  const owners = [...new Set(held.flatMap(({ advisor }) => (advisor ? [advisor] : [])))]
+  return {
+    facts: { ...scene, focus, mine, noted, chats: await chatsOf(store, owners), onBehalf },
+    understanding,
+  }
 }

@@ -10,6 +10,9 @@ const confirmingSchema = z.discriminatedUnion('what', [
   /** About a request that was handed over: take it back, or how it was filled. */
   z.object({ what: z.literal('withdraw'), request: z.string() }),
   z.object({ what: z.literal('found'), request: z.string() }),
+  /** A request that staff noted on the phone: is it theirs, and which number is noted in it? */
+  z.object({ what: z.literal('mine'), request: z.string() }),
+  z.object({ what: z.literal('prove'), request: z.string() }),
   /** Another trade was named in mid-draft: a second request, or a correction of this one? */
   z.object({
     what: z.literal('another'),
@@ -48,6 +51,8 @@ const memorySchema = z.object({
   confirming: confirmingSchema.nullable().catch(null),
   /** Rules told about this draft, by id: each is told once for as long as it bites. */
   rules: z.array(z.string()).max(60).catch([]),
+  /** Requests noted on the phone that were offered here as this person's, with how many wrong numbers they gave. */
+  offered: z.record(z.string(), z.number()).catch({}),
   /** Messages in a row that gave no answer to the question. */
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
@@ -65,6 +70,7 @@ const empty: Memory = {
   choosing: null,
   confirming: null,
   rules: [],
+  offered: {},
   misses: 0,
   list: null,
   lastAt: null,

@@ -1,5 +1,6 @@
 import type { Start } from '../domain/answers/values.ts'
 import type { Command, CommandName } from '../domain/command.ts'
+import { findReferences, kindOfReference } from '../domain/reference.ts'
 import type { Kind } from '../domain/request.ts'
 import { readCommands } from '../french/command.ts'
 import { readMonthsToEnd } from '../french/contract-end.ts'
@@ -107,6 +108,9 @@ function takeAnswers(text: string, situation: Situation, asked: string[], found:
   const { clock, asking } = situation
   const kind = situation.kind ?? begun(found.commands)
   let rest = besideTheWish(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
+  // « OFF-23K7M2 » is no pay of 23 k€.
+  for (const { value, words, at } of findReferences(text))
+    if (kindOfReference(value)) rest = takeOut(rest, at, words.length)
   const unlawful = unlawfulIn(text)
   // « change offre confiée » names the line to change, and answers nothing.
   const namesItself = (slot: string, { at, words }: { at: number; words: string }) =>

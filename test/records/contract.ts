@@ -563,6 +563,29 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await found({ kind: 'apprenticeship', trades: ['D1102'] })).toEqual([])
       })
 
+      test('that staff took down are found by the phone or the e-mail noted, until the artisan confirms', async () => {
+        const phone = `+336${unique('').replace(/\D/g, '').slice(-8).padStart(8, '0')}`
+        const email = `${unique('a')}@example.org`
+        const given = { phone: answer(phone), email: answer(email) }
+        const onBehalfOf = { by: 'advisor', name: 'Conseillère' }
+        const taken = draft({ given, state: 'submitted', handoff: { ...noHandoff, onBehalfOf } })
+        const own = draft({ given, state: 'submitted' })
+        const requests = [taken, own].map((request) => ({ request, expected: null }))
+        await store.commit(turn(somewhere(), { requests }))
+        const found = async (...unconfirmed: string[]) =>
+          (await store.requests({ unconfirmed }, { limit: 9, offset: 0 })).requests.map(({ id }) => id)
+        expect(await found(phone, 'nobody@example.org')).toEqual([taken.id])
+        expect(await found(email)).toEqual([taken.id])
+        expect(await found()).toEqual([])
+
+        const theirs = { account: unique('29:'), object: unique('o'), name: 'Amina', conversation: 'a:amina' }
+        const confirmed = { ...taken, version: 1, artisan: theirs, handoff: noHandoff }
+        await store.commit(turn(somewhere(), { requests: [{ request: confirmed, expected: 0 }] }))
+        expect(await found(phone, email)).toEqual([])
+        const mine = await store.requests({ artisan: theirs }, { limit: 9, offset: 0 })
+        expect(mine.requests).toEqual([confirmed])
+      })
+
       test('are paged, newest first, with the number of all', async () => {
         const lead = unique('office-')
         const all = Array.from({ length: 7 }, (_, day) =>

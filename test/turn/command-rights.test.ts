@@ -115,6 +115,15 @@ const commands = {
   distress: 'je craque',
 } as const satisfies Record<CommandName, string>
 
+/** What somebody does who gave the phone number noted in a request that staff took down. */
+const contactChanges = {
+  confirm: { says: 'oui', in: 'open' },
+  disown: { says: 'non', in: 'open' },
+} as const satisfies Record<ContactChange, { says: string; in: string }>
+type ContactChange = {
+  [Name in ChangeName]: 'contact' extends (typeof changes)[Name]['by'][number] ? Name : never
+}[ChangeName]
+
 const groups: Record<string, readonly State[]> = { open: openStates, held: heldStates, all: states }
 const statesIn = (words: string) => words.split(' ').flatMap((word) => groups[word] ?? [word as State])
 const may = (rights: Rights, role: string, state: State) =>
@@ -342,4 +351,65 @@ describe('what an artisan does', () => {
       }
     },
   )
+})
+
+describe('a request that staff took down on the phone', () => {
+  const takenDown = (state: State): Request => {
+    const request = requestIn(state)
+    const artisan = {
+      account: `29:${staff.support}`,
+      object: staff.support,
+      name: 'x',
+      conversation: 'a:taker',
+    }
+    return {
+      ...request,
+      artisan,
+      handoff: { ...request.handoff, onBehalfOf: { by: staff.support, name: 'x' } },
+    }
+  }
+  const says = (request: Request, text: string, what: 'mine' | 'prove' | null) =>
+    turnOf(request, {
+      from: personOf('bruno'),
+      place: { ...placeOf('lead', 'own chat'), id: 'a:bruno' },
+      what: { type: 'message', text: quoting(text), files: 0 },
+      memory: { presented: true, confirming: what && { what, request: request.id } },
+    })
+
+  it.each(Object.keys(contactChanges) as ContactChange[])(
+    '%s is theirs who gave its number',
+    async (change) => {
+      const { says: text, in: from } = contactChanges[change]
+      for (const state of states) {
+        const { events } = await says(takenDown(state), text, 'mine')
+        const may = statesIn(from).includes(state)
+        expect(
+          events.map(({ what }) => what),
+          state,
+        ).toEqual(may ? [changes[change].event] : [])
+        expect((await says(takenDown(state), text, 'prove')).requests, state).toEqual([])
+        expect((await says(takenDown(state), text, null)).requests, state).toEqual([])
+      }
+    },
+  )
+
+  it('shows no firm, number, pay or name to whoever only quotes it, or guesses', async () => {
+    for (const state of states)
+      for (const said of [
+        'REF',
+        'prendre REF',
+        'REF 06 99 99 99 99',
+        'où en est REF',
+        'retirer REF',
+        'rouvrir REF',
+      ])
+        for (const asked of [null, 'prove'] as const) {
+          const did = await says(takenDown(state), said, asked)
+          const touched = did.requests.filter(({ request }) => request.id === requestIn(state).id)
+          expect(touched, `${said} · ${state}`).toEqual([])
+          expect(JSON.stringify(did.outbox), `${said} · ${state}`).not.toMatch(
+            /Bon Grain|06.?12|2.?100|Amina/,
+          )
+        }
+  })
 })

@@ -190,7 +190,7 @@ function recordsOf(
     cardAt: async () => undefined,
     request: async (id) => (request?.id === id ? request : undefined),
     requestByReference: async (reference) => (request?.reference === reference ? request : undefined),
-    requests: async ({ states = handedOverStates, offices, artisan, advisor, firm }) => {
+    requests: async ({ states = handedOverStates, offices, artisan, advisor, firm, unconfirmed }) => {
       const fits =
         request !== undefined &&
         states.includes(request.state) &&
@@ -198,6 +198,7 @@ function recordsOf(
           [request.lead, request.support].some((one) => one && offices.includes(one))) &&
         (artisan === undefined || artisan.account === request.artisan.account) &&
         (advisor === undefined || advisor === request.advisor) &&
+        (unconfirmed === undefined || request.handoff.onBehalfOf !== null) &&
         (firm === undefined || 'boulangerie au bon grain'.includes(firm))
       return fits ? { total: 1, requests: [request] } : { total: 0, requests: [] }
     },

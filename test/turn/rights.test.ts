@@ -32,6 +32,8 @@ const rights: Record<ChangeName, string> = {
   found: 'artisan: submitted claimed awaiting-details active',
   abandon: 'owner coordinator: submitted claimed awaiting-details active',
   withdraw: 'artisan: submitted claimed awaiting-details active',
+  confirm: 'contact: submitted claimed awaiting-details active',
+  disown: 'contact: submitted claimed awaiting-details active',
   prolong: 'artisan owner coordinator: submitted claimed awaiting-details active',
   remind: 'clock: submitted claimed awaiting-details active',
   escalate: 'clock: submitted',
@@ -40,7 +42,7 @@ const rights: Record<ChangeName, string> = {
   restore: 'artisan coordinator: abandoned withdrawn expired',
 }
 
-const everybody: Standing[] = ['artisan', 'lead', 'support', 'owner', 'coordinator', 'clock']
+const everybody: Standing[] = ['artisan', 'contact', 'lead', 'support', 'owner', 'coordinator', 'clock']
 const cells = (Object.keys(changes) as ChangeName[]).flatMap((change) =>
   everybody.flatMap((standing) => states.map((state) => ({ change, standing, state }))),
 )

@@ -6,6 +6,7 @@ import { takeAnswers } from './answers.ts'
 import { askAgain, askNext } from './ask.ts'
 import { endOwn } from './end-own.ts'
 import { lawful } from './lawful.ts'
+import { answerNoted } from './noted-request.ts'
 import { resume } from './resume.ts'
 import * as say from './sentences.ts'
 import { change, newDraft, note, nothingAsked, situationOf, type Work } from './work.ts'
@@ -21,6 +22,7 @@ export function confirm(work: Work, text: string): boolean {
   work.memory = { ...work.memory, confirming: null }
   if (confirming.what === 'another') return another(work, confirming, text)
   if (confirming.what === 'resume') return takeUpAgain(work)
+  if (confirming.what === 'mine' || confirming.what === 'prove') return answerNoted(work, confirming, text)
   if (confirming.what === 'withdraw' || confirming.what === 'found')
     return endOwn(work, confirming.what, confirming.request, text)
   if (said(work, 'no') || said(work, 'resume')) {

@@ -66,6 +66,20 @@ export const nobodyToWriteTo =
   'Aucun conseiller ne suit de demande à vous pour l’instant. « Parler à quelqu’un » vous dit qui appeler.'
 export const whatToWrite = 'Que dois-je lui transmettre ? Écrivez « répondre : » suivi de votre message.'
 
+export const proveIt = (reference: string, what: string, who: string) =>
+  `**${reference}** : ${what}, noté au téléphone par ${who}. Pour être sûr que c’est la vôtre, quel numéro de téléphone ou quelle adresse e-mail avez-vous donné ?`
+export const notWhatIsNoted =
+  'Ce n’est pas ce qui est noté dans cette demande. Quel autre numéro, ou quelle autre adresse, avez-vous pu donner ?'
+export const callToConfirm = (office: Office) =>
+  `Je ne peux pas vous montrer cette demande ici. Une personne la retrouvera avec vous : ${reachOffice(office)}.`
+export const isItYours = (reference: string, what: string, who: string, on: string) =>
+  `Une demande a été notée au téléphone par ${who} le ${on} : **${reference}**, ${what}. C’est bien votre demande ?`
+export const nowYours = (reference: string) =>
+  `Merci ! **${reference}** est à votre nom : les nouvelles vous arrivent ici. Écrivez « où en est mon offre » quand vous voulez.`
+export const askedMeanwhile = (question: string) =>
+  `On vous demande : « ${question} » Répondez ici, simplement.`
+export const notYours = 'Merci, je préviens la personne qui l’a notée.'
+
 export const resume = (what: string) => `Vous aviez commencé ${what}. On reprend ?`
 export const resumeWhich = (names: readonly string[]) =>
   `Vous aviez commencé plusieurs demandes : ${list(names)}. Laquelle reprend-on ?`

@@ -10,6 +10,7 @@ import { confirm } from './confirm.ts'
 import { digressions, offices } from './digressions.ts'
 import { orient } from './doors.ts'
 import { invite, meet } from './meet.ts'
+import { claimNoted, offerNoted } from './noted-request.ts'
 import { writeToAdvisor } from './relay.ts'
 import { resumeNamed } from './resume.ts'
 import * as say from './sentences.ts'
@@ -46,15 +47,16 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   const { commands } = work.understanding
   if (orient(work, text)) return
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
-  if (!cannotWait && afterSubmission(work, text)) return
+  if (!cannotWait && (claimNoted(work, text) || afterSubmission(work, text))) return
   const taken = take(work, text)
   if (taken && !cannotWait) {
     if (questionsIn(text).length > 0) work.lines.push(say.askAdvisor(offices(work)))
     // A question that waits for « nouvelle offre » or « celle-ci » comes before the dialog's own.
-    if (!work.memory.confirming) askNext(work)
+    if (!work.memory.confirming && !offerNoted(work)) askNext(work)
     return
   }
   const [, digress] = digressions.find(([name]) => commands.some((command) => command.name === name)) ?? []
   if (digress) digress(work)
   else meet(work, text, newcomer)
+  if (!work.draft && !cannotWait) offerNoted(work)
 }
