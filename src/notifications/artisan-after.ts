@@ -28,5 +28,9 @@ export const changeProposed = (reference: string, artisan: string, changes: read
 export const foundBy = (reference: string, artisan: string, channel: string) =>
   text(`**${reference}** : ${artisan} a trouvé (${channel}). La demande est close.`)
 
-export const isWithdrawn = (reference: string, artisan: string) =>
-  text(`**${reference}** : ${artisan} a retiré sa demande.`)
+/** @param until « jusqu’au 7 décembre 2026 » */
+export const isWithdrawn = (reference: string, artisan: string, until: string) =>
+  text(`**${reference}** : ${artisan} a retiré sa demande, et peut la rouvrir ${until}.`)
+
+export const isReopened = (reference: string, artisan: string) =>
+  text(`**${reference}** est rouverte par ${artisan} : elle est à prendre. Écrivez « prendre ${reference} ».`)

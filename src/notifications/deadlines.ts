@@ -41,5 +41,12 @@ export const endsSoon = (requests: readonly { reference: string; name: string; o
     ['Prolonger', 'J’ai trouvé', 'Retirer'],
   )
 
-export const hasExpired = (reference: string, name: string) =>
-  text(`${name}, **${reference}**, est arrivée à son terme. Pour la rouvrir : « rouvrir ${reference} ».`)
+/** @param until « jusqu’au 7 décembre 2026 » */
+export const hasExpired = (reference: string, name: string, until: string) =>
+  text(
+    `${name}, **${reference}**, est arrivée à son terme. Vous pouvez la rouvrir ${until} : « rouvrir ${reference} ».`,
+    [`Rouvrir ${reference}`],
+  )
+
+export const expiredForStaff = (reference: string, title: string, until: string) =>
+  text(`**${reference}** (${title}) est arrivée à son terme. L’artisan peut la rouvrir ${until}.`)

@@ -8,6 +8,7 @@ import * as notice from '../../notifications/artisan-after.ts'
 import { expiryFrom } from '../expiry.ts'
 import { showChanges } from '../lines.ts'
 import { dialogOf, nameOf } from '../subject.ts'
+import { redo, reopen } from './bin.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
 import { giveDetails, isOpen, relay, targetOf } from './relay.ts'
@@ -42,14 +43,17 @@ export function afterSubmission(work: Work, text: string): boolean {
   const { question, relayedAt } = target.handoff
   const withPerson = question !== null || relayedAt !== null
   // « je passe retirer les papiers » is said to a person; an order to the bot begins with its verb.
-  const orders = (verb: string) =>
-    new RegExp(
-      withPerson ? `^\\W*(?:(?:je|on) )?(?:(?:veux|voudrais|souhaite) )?${verb}` : `\\b${verb}`,
-    ).test(folded)
-  if (orders('(?:rouvr|restaur)')) return reopen(work, target)
+  const begins = (verb: string) =>
+    new RegExp(`^\\W*(?:(?:je|on) )?(?:(?:veux|voudrais|souhaite|peux|peut) )?(?:la |l')?${verb}\\b`).test(
+      folded,
+    )
+  const orders = (verb: string) => begins(verb) || (!withPerson && new RegExp(`\\b${verb}\\b`).test(folded))
+  // « pour mon restaurant », « j'ai refait la boutique » are no orders at all.
+  if (begins('(?:rouvr(?:ir|e|ez)|restaur(?:er|e|ez))')) return reopen(work, target)
+  if (begins('refai(?:re|s|tes)') && (quoted || !isOpen(target))) return redo(work, target)
   if (!isOpen(target)) return false
-  if (orders('prolong')) return prolong(work, target)
-  if (orders('retir(?:e|er)\\b') || said('cancel')) return askWithdraw(work, target)
+  if (orders('prolong\\w*')) return prolong(work, target)
+  if (orders('retir(?:e|er)') || said('cancel')) return askWithdraw(work, target)
   if (said('found')) return askChannel(work, target)
   const isGreeting = commands.some(({ name, words }) => name === 'greet' && fold(words) === folded.trim())
   if (commands.some(({ name }) => !(withPerson ? saidToPeople : saidToAll).has(name)) || isGreeting)
@@ -102,20 +106,5 @@ function propose(work: Work, request: Request): boolean {
 function prolong(work: Work, request: Request): boolean {
   changeOwn(work, request, 'prolong', { handoff: { expiresAt: expiryFrom(work.facts.now) } }, {})
   work.lines.push(`**${request.reference}** est prolongée de deux mois.`)
-  return true
-}
-
-function reopen(work: Work, request: Request): boolean {
-  const at = work.facts.now.toISOString()
-  const fields = {
-    advisor: null,
-    claimedAt: null,
-    outcome: null,
-    handoff: { expiresAt: expiryFrom(work.facts.now), endedFrom: null, heardAt: null, waitingSince: at },
-  }
-  const done = changeOwn(work, request, 'restore', fields, {})
-  work.lines.push(
-    done ? `**${request.reference}** est rouverte.` : `**${request.reference}** n’est pas close.`,
-  )
   return true
 }

@@ -1,5 +1,6 @@
 import type { Request } from '../../domain/request.ts'
 import * as notice from '../../notifications/artisan-after.ts'
+import { untilWords } from '../restore.ts'
 import { nameOf } from '../subject.ts'
 import { changeOwn } from './own-request.ts'
 import type { Work } from './work.ts'
@@ -35,16 +36,19 @@ export function endOwn(work: Work, what: 'withdraw' | 'found', id: string, text:
   if (!request) return false
   const reference = request.reference ?? ''
   const { name } = request.artisan
+  const said = (command: string) => work.understanding.commands.some((one) => one.name === command)
+  if (said('no')) {
+    work.lines.push(`Très bien, **${reference}** reste ouverte.`)
+    return true
+  }
   if (what === 'withdraw') {
-    const said = (command: string) => work.understanding.commands.some((one) => one.name === command)
-    if (said('no')) {
-      work.lines.push(`Très bien, **${reference}** reste ouverte.`)
-      return true
-    }
     if (!said('yes')) return false
     const fields = { outcome: 'retirée par l’artisan', handoff: { endedFrom: request.state, question: null } }
-    changeOwn(work, request, 'withdraw', fields, {}, notice.isWithdrawn(reference, name))
-    work.lines.push(`**${reference}** est retirée. Pour la rouvrir : « rouvrir ${reference} ».`)
+    const until = untilWords({ state: 'withdrawn', updatedAt: work.facts.now.toISOString() })
+    changeOwn(work, request, 'withdraw', fields, {}, notice.isWithdrawn(reference, name, until))
+    work.lines.push(
+      `**${reference}** est retirée. Vous pouvez la rouvrir ${until} : « rouvrir ${reference} ».`,
+    )
     return true
   }
   const channel = text.trim().slice(0, 80)

@@ -19,7 +19,7 @@ export function changeOwn(
   const after = changed(request, change, work.facts.now, fields)
   work.others.push({ request: after, expected: request.version })
   note(work, after, changes[change].event, detail)
-  const to = ownerPlace(work, request)
+  const to = ownerPlace(work, after)
   if (tell && to) work.tell.push({ to, message: tell, request: request.id })
   return true
 }

@@ -6,6 +6,7 @@ import { capital } from '../../domain/typography.ts'
 import * as notice from '../../notifications/deadlines.ts'
 import { facetsOf } from '../facets.ts'
 import type { Outcome } from '../outcome.ts'
+import { untilWords } from '../restore.ts'
 import { nameOf } from '../subject.ts'
 import type { Duty } from './duties.ts'
 
@@ -56,13 +57,19 @@ export function perform(
     detail: { duty: duty.what, occasion: duty.key },
   }
   return {
-    tell: told(duty, request, convention, chatOf),
+    tell: told(duty, request, after, convention, chatOf),
     requests: [{ request: after, expected: request.version }],
     events: [event],
   }
 }
 
-function told({ what }: Duty, request: Request, convention: Convention, chatOf: ChatOf): Outcome['tell'] {
+function told(
+  { what }: Duty,
+  request: Request,
+  after: Request,
+  convention: Convention,
+  chatOf: ChatOf,
+): Outcome['tell'] {
   const reference = request.reference ?? ''
   const { title } = facetsOf(request)
   const lead = officeById(convention, request.lead)
@@ -106,8 +113,16 @@ function told({ what }: Duty, request: Request, convention: Convention, chatOf: 
       )
     case 'end-relay':
       return []
-    case 'expire':
-      return to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request))))
+    case 'expire': {
+      const until = untilWords(after)
+      return [
+        ...to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request)), until)),
+        ...to(
+          [(owner && chatOf(owner.advisor.id)) ?? lead?.channel],
+          notice.expiredForStaff(reference, title, until),
+        ),
+      ]
+    }
     case 'remind-expiry':
       return to([request.artisan.conversation], notice.endsSoon([endOf(request)]))
   }

@@ -1,3 +1,4 @@
+import { isRestorable } from '../../domain/bin.ts'
 import { staffOf } from '../../domain/convention.ts'
 import type { Request } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
@@ -6,6 +7,7 @@ import { fold } from '../../french/fold.ts'
 import { contactOf } from '../contact.ts'
 import { expiryFrom } from '../expiry.ts'
 import { facetsOf } from '../facets.ts'
+import { restored, untilWords } from '../restore.ts'
 import type { Act, ActScene, Fields } from './act-shape.ts'
 import { endRelay, howToAnswer } from './end-relay.ts'
 import { finishTask, taskAnswer, tellTaskDone } from './finish-task.ts'
@@ -131,9 +133,10 @@ export const acts = {
       outcome: argument,
       handoff: { endedFrom: request.state, question: null },
     }),
-    answer: (scene) =>
-      `${ref(scene)} est abandonnée : ${scene.argument}. On peut encore écrire « restaurer ${scene.request.reference} ».`,
-    artisan: (scene) => `${capital(offer(scene))} est close par ${me(scene)} : ${scene.argument}.`,
+    answer: (scene, after) =>
+      `${ref(scene)} est abandonnée : ${scene.argument}. Elle peut être rouverte ${untilWords(after)} : « restaurer ${after.reference} ».`,
+    artisan: (scene, after) =>
+      `${capital(offer(scene))} est close par ${me(scene)} : ${scene.argument}. Vous pouvez la rouvrir ${untilWords(after)} : « rouvrir ${after.reference} ».`,
   },
   accept: {
     change: 'accept',
@@ -167,18 +170,12 @@ export const acts = {
   restore: {
     change: 'restore',
     said: /\b(?:restaur(?:e|er)|rouvr(?:e|ir))\b/,
-    sets: ({ facts }) => ({
-      advisor: null,
-      claimedAt: null,
-      outcome: null,
-      submittedAt: facts.now.toISOString(),
-      handoff: {
-        expiresAt: expiryFrom(facts.now),
-        endedFrom: null,
-        heardAt: null,
-        waitingSince: facts.now.toISOString(),
-      },
-    }),
+    decides: ({ facts, request }) =>
+      isRestorable(request, facts.now)
+        ? { fields: restored(facts.now) }
+        : {
+            refused: `**${request.reference}** pouvait être rouverte ${untilWords(request)}. L’artisan peut repartir de ses réponses en écrivant « refaire ${request.reference} ».`,
+          },
     answer: (scene) => `${ref(scene)} est de nouveau à prendre.`,
     artisan: (scene) => `${capital(offer(scene))} est rouverte par ${me(scene)}.`,
   },
