@@ -22,7 +22,7 @@ export function channels({ db, read }: Engine): Pick<Store, 'bindings'> {
 }
 
 /** Makes the writes of a binding: an office has one channel, and a channel is one office's. */
-export function bindingSteps(db: Kysely<Tables>): (binding: Binding) => Step[] {
+export function bindingWrites(db: Kysely<Tables>): (binding: Binding) => Step[] {
   const forget = prepared(({ office, conversation }: Pick<Binding, 'office' | 'conversation'>) =>
     db
       .deleteFrom('channels')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { roomOf } from '../domain/incoming.ts'
 import type { RequestEvent } from '../domain/request.ts'
-import { bindingSteps } from './channels.ts'
+import { bindingWrites } from './channels.ts'
 import type { Engine, Step } from './engine.ts'
 import { outboxInsert } from './outbox.ts'
 import { prepared, preparedRows } from './prepared.ts'
@@ -92,7 +92,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
-  const bind = bindingSteps(db)
+  const bind = bindingWrites(db)
   const occasion = prepared((row: NewRow<'occasions'>) =>
     db
       .insertInto('occasions')
@@ -117,10 +117,8 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
     ]
   }
 
-  function conversationSteps({ inbox, conversation }: TurnCommit): Step[] {
-    if (conversation === null) return []
-    const { place, person, memory, expected } = conversation
-    const row = {
+  function conversationRow({ place, person, memory, expected }: NonNullable<TurnCommit['conversation']>) {
+    return {
       id: place.id,
       type: place.type,
       tenant: place.tenant,
@@ -132,6 +130,12 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
       memory: JSON.stringify(memory ?? null),
       version: expected + 1,
     }
+  }
+
+  function conversationSteps({ inbox, conversation }: TurnCommit): Step[] {
+    if (conversation === null) return []
+    const { expected } = conversation
+    const row = conversationRow(conversation)
     const query =
       expected === 0
         ? createConversation({ ...row, last_inbox: inbox ?? 0 })
@@ -149,6 +153,14 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
     }))
   }
 
+  function bindingSteps({ inbox, binding, conversation }: TurnCommit): Step[] {
+    if (!binding || !conversation) return []
+    // The channel itself is written to from now on, though only a thread of it may have written so far.
+    const channel = { ...conversation.place, id: binding.conversation }
+    const row = conversationRow({ place: channel, person: null, memory: null, expected: 0 })
+    return [...bind(binding), { query: createConversation({ ...row, last_inbox: inbox ?? 0 }) }]
+  }
+
   function eventSteps(events: RequestEvent[]): Step[] {
     if (events.length === 0) return []
     return [
@@ -164,7 +176,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
         ...inboxSteps(turn, now),
         ...conversationSteps(turn),
         ...requestSteps(turn),
-        ...(turn.binding ? bind(turn.binding) : []),
+        ...bindingSteps(turn),
         ...eventSteps(turn.events),
         ...insertOutbox(turn.outbox, now).map((query) => ({ query })),
       ])

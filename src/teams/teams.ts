@@ -52,8 +52,7 @@ export async function createTeams({
   async function locate(id: string): Promise<Destination | undefined> {
     const known = await store.conversation(id)
     if (known) return { place: known.place, person: known.person }
-    const bound = (await store.bindings()).some(({ conversation }) => conversation === id)
-    if (!bound && !convention().offices.some(({ channel }) => channel === id)) return undefined
+    if (!convention().offices.some(({ channel }) => channel === id)) return undefined
     const tenant = bot?.tenantId ?? null
     const serviceUrl = await store.serviceUrl(tenant)
     if (!serviceUrl) return undefined

@@ -7,10 +7,10 @@ const cma = '00000000-0000-4000-8000-000000000101'
 const ft = '00000000-0000-4000-8000-000000000201'
 
 /** An offer of a bakery that an advisor notes on the phone: all but « Je valide ». */
-const takeDown = (advisor: Speaker) =>
+const takeDown = (advisor: Speaker, contact = 'tel 06 12 34 56 78') =>
   play(advisor, [
     [
-      'pour la boulangerie Au Bon Grain à Bergues : cherche un boulanger CDI 39h 2100 brut dès janvier, tel 06 12 34 56 78',
+      `pour la boulangerie Au Bon Grain à Bergues : cherche un boulanger CDI 39h 2100 brut dès janvier, ${contact}`,
       /horaires/,
     ],
     ['en journée', /débutant/],
@@ -20,10 +20,10 @@ const takeDown = (advisor: Speaker) =>
   ])
 
 /** The same handed over: the chamber's advisor noted it, France Travail leads it. */
-async function noted() {
+async function noted(contact?: string) {
   const world = await talk()
   const taker = world.advisor(cma)
-  await takeDown(taker)
+  await takeDown(taker, contact)
   await play(taker, [['Je valide', /C’est transmis/]])
   const [request] = await world.requests()
   const reference = request?.reference ?? ''
@@ -74,6 +74,15 @@ describe('an artisan for whom a request was noted on the phone', () => {
     await world.advisor(ft).says(`prendre ${reference}`)
     expect(artisan.hears().text).toMatch(/est suivie par Conseillère entreprises/)
     expect(taker.hears().text).toBe('')
+  })
+
+  it('is known by the e-mail as well', async () => {
+    const { world, stored } = await noted('mail amina@example.org')
+    await play(world.artisan('Amina'), [
+      ['mon adresse : Amina@example.org', /C’est bien votre demande/],
+      ['oui', /est à votre nom/],
+    ])
+    expect((await stored()).artisan.name).toBe('Amina')
   })
 
   it('says no: the advisor is told, nothing changes hands, and it is not offered again', async () => {

@@ -231,6 +231,29 @@ describe('what advisors order', () => {
   )
 })
 
+describe('a request that nobody took in time', () => {
+  it.each(Object.keys(orders) as ActName[])(
+    '%s is the supporting office’s right as it is the lead’s',
+    async (act) => {
+      const { says, may: rights } = orders[act]
+      const submitted = requestIn('submitted')
+      const since = submitted.handoff.waitingSince
+      const reminded = { [`tell-support ${since}`]: '2026-11-24T09:00:00Z' }
+      const request = { ...submitted, handoff: { ...submitted.handoff, reminded } }
+      for (const role of ['support', 'supportCoordinator'] as const) {
+        const what = { type: 'message' as const, text: quoting(says), files: 0 }
+        const did = await turnOf(request, {
+          from: personOf(staff[role]),
+          place: placeOf(role, 'own channel'),
+          what,
+        })
+        const expected = may(rights, 'lead', 'submitted') || may(rights, role, 'submitted')
+        expect(did.events, `${role} · ${act}`).toHaveLength(expected ? 1 : 0)
+      }
+    },
+  )
+})
+
 describe('what staff ask', () => {
   it('has a line for every question, whose words are read as that question', () => {
     for (const [wish, { says }] of Object.entries(questions))

@@ -18,13 +18,13 @@ import { completeOffer, play } from '../transcripts/play.ts'
  * no longer than a few conversations.
  */
 
-export const now = new Date('2026-11-23T09:00:00Z')
+const now = new Date('2026-11-23T09:00:00Z')
 const shipped = readConvention('convention.json')
 const [cma, ft] = shipped.offices
 if (!cma || !ft) throw new Error('the shipped convention has two offices')
 
 /** The shipped convention, with a third office: France Travail's too, elsewhere. */
-export const convention: Convention = {
+const convention: Convention = {
   ...shipped,
   offices: [
     ...shipped.offices,
@@ -39,7 +39,7 @@ export const convention: Convention = {
   ],
 }
 
-export const ownerId = '00000000-0000-4000-8000-000000000201'
+const ownerId = '00000000-0000-4000-8000-000000000201'
 /** Who somebody is to the request, which France Travail Dunkerque leads and the chamber supports. */
 export const staff = {
   owner: ownerId,
