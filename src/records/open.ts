@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { channels } from './channels.ts'
 import { commit } from './commit.ts'
 import { conversations } from './conversations.ts'
+import { deposits } from './deposits.ts'
 import type { Engine } from './engine.ts'
 import { inbox } from './inbox.ts'
 import { outbox } from './outbox.ts'
@@ -25,6 +26,7 @@ export async function openStore(databaseUrl: string, { beside = false } = {}): P
     ...conversations(engine),
     ...channels(engine),
     ...requests(engine),
+    ...deposits(engine),
     ...outbox(engine),
     ...commit(engine),
     ...settings(engine),

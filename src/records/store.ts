@@ -138,6 +138,11 @@ export interface Store {
     page: { limit: number; offset: number },
   ): Promise<{ total: number; requests: Request[] }>
   events(request: string): Promise<RequestEvent[]>
+  /**
+   * What artisans who have nothing open handed over last, if that was in this span of time; leaving out those for
+   * whom the occasion « unless » and the request's id has come before.
+   */
+  lastDeposits(span: { from: string; before: string; unless: string }, limit: number): Promise<Request[]>
 
   commit(turn: TurnCommit): Promise<CommitResult>
 

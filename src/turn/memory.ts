@@ -57,6 +57,8 @@ const memorySchema = z.object({
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
   list: z.object({ query: z.unknown(), offset: z.number().int().nonnegative() }).nullable().catch(null),
+  /** « ne plus me relancer »: no yearly word of the bot's own accord. */
+  quiet: z.boolean().catch(false),
   /** ISO instant of the last turn. */
   lastAt: z.string().nullable().catch(null),
 })
@@ -73,6 +75,7 @@ const empty: Memory = {
   offered: {},
   misses: 0,
   list: null,
+  quiet: false,
   lastAt: null,
 }
 

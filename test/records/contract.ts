@@ -586,6 +586,35 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(mine.requests).toEqual([confirmed])
       })
 
+      test('are found by who handed one over in a span of time, nothing after it, and has nothing open', async () => {
+        const deposit = (account: string, submittedAt: string | null, state: Request['state'] = 'done') =>
+          draft({ state, submittedAt, artisan: { account, object: null, name: 'M', conversation: 'm' } })
+        const [once, again, busy, late, twin] = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+          unique(`29:${name}`),
+        ) as [string, string, string, string, string]
+        const found = [
+          deposit(once, '2019-03-02T08:00:00.000Z', 'withdrawn'),
+          deposit(twin, '2019-03-02T09:00:00.000Z'),
+        ]
+        const others = [
+          deposit(once, '2018-03-02T08:00:00.000Z'),
+          deposit(once, null, 'draft'),
+          deposit(again, '2019-03-02T08:00:00.000Z'),
+          deposit(again, '2019-09-02T08:00:00.000Z'),
+          deposit(busy, '2019-03-02T08:00:00.000Z'),
+          deposit(busy, '2018-03-02T08:00:00.000Z', 'active'),
+          deposit(late, '2019-04-01T08:00:00.000Z'),
+        ]
+        const requests = [...found, ...others].map((request) => ({ request, expected: null }))
+        await store.commit(turn(somewhere(), { requests }))
+        const unless = unique('nudge-')
+        const span = { from: '2019-03-01T00:00:00.000Z', before: '2019-04-01T08:00:00.000Z', unless }
+        expect(await store.lastDeposits(span, 9)).toEqual(found)
+        expect(await store.lastDeposits(span, 1)).toEqual(found.slice(0, 1))
+        await store.commit(turn(somewhere(), { once: `${unless} ${found[0]?.id}` }))
+        expect(await store.lastDeposits(span, 9)).toEqual(found.slice(1))
+      })
+
       test('are paged, newest first, with the number of all', async () => {
         const lead = unique('office-')
         const all = Array.from({ length: 7 }, (_, day) =>

@@ -62,6 +62,8 @@ export const keptButUntold = (reference: string, lead: Office) =>
 export const alreadyTransmitted = (reference: string) =>
   `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
 
+export const quiet =
+  'C’est noté : je ne vous relancerai plus. Si une demande est en cours, ses rappels continuent ; et vous pouvez m’écrire quand vous voulez.'
 export const nobodyToWriteTo =
   'Aucun conseiller ne suit de demande à vous pour l’instant. « Parler à quelqu’un » vous dit qui appeler.'
 export const whatToWrite = 'Que dois-je lui transmettre ? Écrivez « répondre : » suivi de votre message.'

@@ -11,6 +11,7 @@ import { digressions, offices } from './digressions.ts'
 import { orient } from './doors.ts'
 import { invite, meet } from './meet.ts'
 import { claimNoted, offerNoted } from './noted-request.ts'
+import { askQuiet } from './quiet.ts'
 import { writeToAdvisor } from './relay.ts'
 import { resumeNamed } from './resume.ts'
 import * as say from './sentences.ts'
@@ -42,7 +43,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
     if (files === 0) work.lines.push(say.nothingWritten)
     return work.draft ? askAgain(work) : invite(work)
   }
-  if (writeToAdvisor(work, text)) return
+  if (writeToAdvisor(work, text) || askQuiet(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
   if (orient(work, text)) return

@@ -6,6 +6,7 @@ import { liveCards } from '../request-card-data.ts'
 import { tellTasksDropped } from '../tasks.ts'
 import { sendDigests } from './digest.ts'
 import { type Duty, dutyOf } from './duties.ts'
+import { sendNudges } from './nudge.ts'
 import { type Performed, perform, remindTogether } from './perform.ts'
 
 export interface ClockParts {
@@ -94,6 +95,7 @@ export function startClock(parts: ClockParts & { trouble: (error: unknown) => vo
     try {
       await tick(parts)
       parts.wake(await sendDigests(parts.store, await parts.convention(), parts.now()))
+      parts.wake(await sendNudges(parts.store, await parts.convention(), parts.now()))
     } catch (error) {
       // The records do not answer: whatever is due is still due at the next look.
       parts.trouble(error)
