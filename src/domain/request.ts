@@ -136,6 +136,10 @@ export const openStates = ['submitted', 'claimed', 'awaiting-details', 'active']
 /** Every state but the draft, which is the artisan's alone until it is handed over. */
 export const handedOverStates = states.filter((state) => state !== 'draft')
 
+/** Whether a request still needs somebody. */
+export const isOpen = ({ state }: { state: State }): boolean =>
+  (openStates as readonly State[]).includes(state)
+
 /** States in which somebody has it. */
 export const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
 /** Whether somebody has it. */

@@ -1,5 +1,5 @@
 import { findReferences } from '../domain/reference.ts'
-import { openStates, type Request } from '../domain/request.ts'
+import { isOpen, openStates, type Request } from '../domain/request.ts'
 import { readEmail } from '../french/email.ts'
 import { readPhone } from '../french/phone.ts'
 import type { Store } from '../records/store.ts'
@@ -44,7 +44,7 @@ export async function notedFor(
   const waits = (request: Request | undefined): request is Request =>
     request !== undefined &&
     request.handoff.onBehalfOf !== null &&
-    (openStates as readonly string[]).includes(request.state) &&
+    isOpen(request) &&
     request.artisan.account !== incoming.from.account
 
   const quoted = findReferences(text)[0]?.value

@@ -1,7 +1,7 @@
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { showDate } from '../domain/display.ts'
 import { parisDate } from '../domain/paris-time.ts'
-import { openStates, type Request } from '../domain/request.ts'
+import { isOpen, type Request } from '../domain/request.ts'
 import type { Task } from '../domain/task.ts'
 import { stateWords } from '../notifications/request-card.ts'
 import { noLongerNeeded } from '../notifications/tasks.ts'
@@ -9,9 +9,8 @@ import type { Line } from './lines.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What still has to be done; nothing once the request has ended. */
-export function tasksLeft({ state, handoff }: Request): Task[] {
-  const open = (openStates as readonly string[]).includes(state)
-  return open ? handoff.tasks.filter(({ doneAt }) => doneAt === null) : []
+export function tasksLeft(request: Request): Task[] {
+  return isOpen(request) ? request.handoff.tasks.filter(({ doneAt }) => doneAt === null) : []
 }
 
 /** A task with its office: « Relire les mots du métier (Chambre de métiers de Dunkerque) ». */

@@ -42,6 +42,8 @@ const takenBy = (card: Card | undefined) => card?.facts.find(({ label }) => labe
 describe('an artisan for whom a request was noted on the phone', () => {
   it('gives the phone number, is asked, confirms: it is theirs, the card and the advisor know', async () => {
     const { world, taker, lead, reference, stored } = await noted()
+    const unconfirmed = /Noté au téléphone par Conseillère apprentissage, pas encore confirmé par l’artisan/
+    await play(taker, [[`statut ${reference}`, unconfirmed]])
     const artisan = world.artisan('Amina')
     const { replies } = await play(artisan, [
       [
@@ -67,6 +69,7 @@ describe('an artisan for whom a request was noted on the phone', () => {
     expect(takenBy(card)).toBeUndefined()
     expect(JSON.stringify(card)).not.toMatch(/pas encore confirmé/)
     expect(taker.hears().text).toMatch(/Amina confirme que c’est bien sa demande/)
+    await play(taker, [[`statut ${reference}`, /non prise/, unconfirmed]])
     const events = await world.store.events((await stored()).id)
     expect(events.at(-1)).toMatchObject({ what: 'confirmed', by: 'artisan-Amina' })
     // From now on its news come here, and « où en est mon offre » knows it.

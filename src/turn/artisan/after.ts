@@ -1,7 +1,7 @@
 import type { CommandName } from '../../domain/command.ts'
 import type { Source } from '../../domain/given.ts'
 import { findReferences } from '../../domain/reference.ts'
-import type { Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
@@ -11,7 +11,7 @@ import { dialogOf, nameOf } from '../subject.ts'
 import { redo, reopen } from './bin.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
-import { giveDetails, isOpen, relay, targetOf } from './relay.ts'
+import { giveDetails, relay, targetOf } from './relay.ts'
 import type { Work } from './work.ts'
 
 /** What is said to a person as much as to the bot: beside an open question or an exchange, it is for the person. */

@@ -1,13 +1,12 @@
 import { isRestorable, restorableUntil } from '../../domain/bin.ts'
 import { showDate } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import type { Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import * as notice from '../../notifications/artisan-after.ts'
 import { restored, untilWords } from '../restore.ts'
 import { nameOf } from '../subject.ts'
 import { askNext } from './ask.ts'
 import { changeOwn } from './own-request.ts'
-import { isOpen } from './relay.ts'
 import { newDraft, type Work } from './work.ts'
 
 /** « rouvrir OFF-… » : within two weeks it comes back as it was; after that its answers begin a new one. */

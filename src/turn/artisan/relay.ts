@@ -1,7 +1,7 @@
 import { officeById, staffOf } from '../../domain/convention.ts'
 import type { Source } from '../../domain/given.ts'
 import { findReferences } from '../../domain/reference.ts'
-import { openStates, type Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
@@ -29,8 +29,6 @@ function toAdvisor(text: string): string | undefined {
 export function speaksToAdvisor(text: string): boolean {
   return toAdvisor(text) !== undefined || ending.test(fold(text))
 }
-
-export const isOpen = ({ state }: Request): boolean => (openStates as readonly string[]).includes(state)
 
 /** The request that is quoted, else the one with a question, else the one whose advisor wrote last, else the newest. */
 export function targetOf({ facts }: Work, quoted: string | undefined): Request | undefined {

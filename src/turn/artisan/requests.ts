@@ -1,7 +1,7 @@
 import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
 import { showDate } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import { openStates, type Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import { artisanMessage } from '../../notifications/artisan-message.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import { contactOf } from '../contact.ts'
@@ -14,7 +14,7 @@ const most = 5
 
 /** The artisan's newest request that was handed over and is not ended. */
 export function openOffer(work: Work): (Request & { reference: string }) | undefined {
-  const request = work.facts.mine.find(({ state }) => (openStates as readonly string[]).includes(state))
+  const request = work.facts.mine.find(isOpen)
   return request?.reference ? { ...request, reference: request.reference } : undefined
 }
 

@@ -1,6 +1,6 @@
 import { type Convention, officeById } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import { openStates, type Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import { afterWorkingHours, isWorkingTime } from '../../domain/working-time.ts'
 
 /**
@@ -27,7 +27,7 @@ const day = 86_400_000
  * public holidays and the leading office's closing days count; nothing but the end itself is done outside them.
  */
 export function dutyOf(request: Request, now: Date, convention: Convention): Duty | undefined {
-  if (!(openStates as readonly string[]).includes(request.state)) return undefined
+  if (!isOpen(request)) return undefined
   const opening = officeById(convention, request.lead)?.opening
   const { expiresAt } = request.handoff
   if (expiresAt && now.getTime() >= Date.parse(expiresAt))

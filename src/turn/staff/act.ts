@@ -4,7 +4,7 @@ import {
   type ChangeName,
   changed,
   changes,
-  openStates,
+  isOpen,
   type Request,
   type RequestEvent,
   refusal,
@@ -92,7 +92,7 @@ export function refusalWords(facts: StaffFacts, request: Request, change: Change
   const standings = standingsOf(facts, request)
   const why = refusal(change, request, standings)
   if (!why) return undefined
-  if (!(openStates as readonly string[]).includes(request.state)) return say.ended(reference, request.state)
+  if (!isOpen(request)) return say.ended(reference, request.state)
   if (change === 'claim' && request.advisor === staff.advisor.id) return say.alreadyYours(reference)
   const owner = staffOf(convention, request.advisor)
   const isOwner = owner?.advisor.id === staff.advisor.id

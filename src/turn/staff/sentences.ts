@@ -1,7 +1,7 @@
 import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
 import { showDate, showInstant } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import type { Request } from '../../domain/request.ts'
+import { isOpen, type Request } from '../../domain/request.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import { showTask, tasksLeft } from '../tasks.ts'
 
@@ -76,11 +76,17 @@ export function standing(
   const staff = staffOf(convention, request.advisor)
   const lead = officeById(convention, request.lead)?.name ?? ''
   const on = request.submittedAt ? ` le ${showDate(parisDate(new Date(request.submittedAt)))}` : ''
-  const who = staff
-    ? `prise par ${staff.advisor.name}${request.claimedAt ? ` depuis le ${showInstant(request.claimedAt)}` : ''}`
-    : request.state === 'submitted'
-      ? 'non prise'
-      : stateWords[request.state]
+  const who = !isOpen(request)
+    ? `${stateWords[request.state]}${staff ? ` (${staff.advisor.name})` : ''}`
+    : staff
+      ? `prise par ${staff.advisor.name}${request.claimedAt ? ` depuis le ${showInstant(request.claimedAt)}` : ''}`
+      : 'non prise'
   const left = tasksLeft(request).map((task) => showTask(convention, task))
-  return `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} (${lead}), ${who}.${contact ? ` Contact : ${contact}.` : ''}${left.length > 0 ? ` Reste à faire : ${left.join(' ; ')}.` : ''}`
+  const taker = request.handoff.onBehalfOf?.name
+  return [
+    `**${request.reference}** — ${[title, firm].filter(Boolean).join(', ')} : transmise${on} (${lead}), ${who}.`,
+    ...(taker ? [`Noté au téléphone par ${taker}, pas encore confirmé par l’artisan.`] : []),
+    ...(contact ? [`Contact : ${contact}.`] : []),
+    ...(left.length > 0 ? [`Reste à faire : ${left.join(' ; ')}.`] : []),
+  ].join(' ')
 }
