@@ -7,6 +7,7 @@ import { addDeliveries } from './migrations/0004-deliveries.ts'
 import { addSettings } from './migrations/0005-settings.ts'
 import { addChannels } from './migrations/0006-channels.ts'
 import { addUnconfirmed } from './migrations/0007-unconfirmed.ts'
+import { addRead } from './migrations/0008-read.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -22,6 +23,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0005-settings': { up: addSettings },
     '0006-channels': { up: addChannels },
     '0007-unconfirmed': { up: addUnconfirmed },
+    '0008-read': { up: addRead },
   }
 }
 

@@ -17,6 +17,7 @@ type Outbox = Pick<
   | 'cardAt'
   | 'showing'
   | 'deliveries'
+  | 'markRead'
 >
 
 /** Makes the insert of outbox rows, in their order: a list with one query, or none when there is nothing to say. */
@@ -40,6 +41,12 @@ export function outboxInsert(db: Kysely<Tables>): (drafts: OutboxDraft[], now: s
 /** The rows that are neither sent nor given up. Stated literally, so that the partial index answers. */
 function waiting(db: Kysely<Tables>) {
   return db.selectFrom('outbox').where('sent_at', 'is', null).where('dead_at', 'is', null)
+}
+
+/** Teams numbers its messages by the instant; ids of any other form are only ever the same or not. */
+function isBefore(one: string, other: string): boolean {
+  const numbers = /^\d+$/
+  return numbers.test(one) && numbers.test(other) ? Number(one) < Number(other) : one !== other
 }
 
 /** What is to be said, in order for each conversation, until it was said or given up. */
@@ -189,11 +196,30 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
           message: parsed(outgoingSchema, parsedJson(row.message, where), where),
           createdAt: row.created_at,
           sentAt: row.sent_at,
-          readAt: row.answered_at,
+          readAt: row.read_at ?? row.answered_at,
           deadAt: row.dead_at,
           why: row.why,
         }
       })
+    },
+
+    async markRead(conversation, upTo) {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['id', 'activity'])
+        .where('conversation', '=', conversation)
+        .where('request', 'is not', null)
+        .where('activity', 'is not', null)
+        .where('read_at', 'is', null)
+        .execute()
+      const read = rows.filter(({ activity }) => activity !== null && !isBefore(upTo, activity))
+      if (read.length === 0) return
+      const ids = read.map(({ id }) => id)
+      await db
+        .updateTable('outbox')
+        .set({ read_at: new Date().toISOString() })
+        .where('id', 'in', ids)
+        .execute()
     },
 
     async showing(key) {

@@ -37,7 +37,7 @@ export interface Delivery {
   message: Outgoing
   createdAt: string
   sentAt: string | null
-  /** When somebody first wrote or pressed something there since: they have read it. */
+  /** When the channel said that it was read, else when somebody first wrote or pressed something there since. */
   readAt: string | null
   deadAt: string | null
   why: string | null
@@ -164,6 +164,8 @@ export interface Store {
   showing(key: string): Promise<string[]>
   /** Every message about a request, in the order in which they were decided. */
   deliveries(request: string): Promise<Delivery[]>
+  /** What is about requests and was sent there, up to this activity of the channel's, has been read. */
+  markRead(conversation: string, upTo: string): Promise<void>
   /** Marks a conversation unreachable (403 classes) or reachable again (anything arrived from it). */
   setReachable(conversation: string, reachable: boolean, why: string): Promise<void>
   /** Why the bot cannot write there, and since when; undefined while it can. */

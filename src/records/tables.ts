@@ -130,6 +130,7 @@ interface OutboxTable {
   why: string | null
   request: string | null
   sender: string | null
+  read_at: string | null
 }
 
 interface PostedCardsTable {

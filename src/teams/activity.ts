@@ -63,6 +63,9 @@ export const cardDataSchema = z.record(
   z.union([scalar, z.array(scalar).max(100), z.record(z.string().max(200), scalar)]),
 )
 
+/** The value of the event `application/vnd.microsoft.readReceipt`. */
+export const readReceiptSchema = z.object({ lastReadMessageId: id })
+
 /** The value of the invoke `adaptiveCard/action` (Action.Execute). */
 export const executeSchema = z.object({
   action: z

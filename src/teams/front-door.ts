@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Incoming } from '../domain/incoming.ts'
-import { type ActivityIn, activitySchema } from './activity.ts'
+import { type ActivityIn, activitySchema, readReceiptSchema } from './activity.ts'
 import { readBody } from './body.ts'
 import { executeInvoke, incomingOf } from './incoming-of.ts'
 import { invokeEnvelope, malformedInvoke } from './invoke-answer.ts'
@@ -22,6 +22,11 @@ export interface FrontDoor {
   settle: (seq: number) => Promise<unknown>
   /** Opens what buttons send back, and seals those of the card that takes the pressed one's place. */
   seals: Seals
+  /**
+   * Somebody has read what stands in their chat, up to an activity. Teams says so where the app was granted
+   * `ChatMessageReadReceipt.Read.Chat` and people have read receipts on.
+   */
+  onRead?: (conversation: string, upTo: string) => Promise<void>
   now?: () => number
   settleWithinMs?: number
   /** What went wrong on our side, for the log; the channel learns nothing of it. */
@@ -45,7 +50,7 @@ class Refusal extends Error {
  * thought about later; what the bot does not act upon is acknowledged at once; bad input gets a bare 4xx.
  */
 export function createFrontDoor(door: FrontDoor): Hono {
-  const { mode, accept, settle, seals, now = Date.now, settleWithinMs = 4_000, onTrouble } = door
+  const { mode, accept, settle, seals, onRead, now = Date.now, settleWithinMs = 4_000, onTrouble } = door
   const app = new Hono()
 
   app.post('/api/messages', async (c) => {
@@ -67,6 +72,8 @@ export function createFrontDoor(door: FrontDoor): Hono {
     })
     if (activity.type === 'invoke') return c.json(await invoked(activity, incoming), invokeStatus(activity))
     if (incoming) await accept(incoming)
+    const upTo = lastRead(activity)
+    if (upTo) await onRead?.(activity.conversation.id, upTo)
     return c.body(null, 200)
   })
 
@@ -90,6 +97,11 @@ export function createFrontDoor(door: FrontDoor): Hono {
 /** Feedback on a message is taken note of; other invokes are features that the bot does not have. */
 function invokeStatus({ name }: ActivityIn): 200 | 400 {
   return name === executeInvoke || name === 'message/submitAction' ? 200 : 400
+}
+
+function lastRead({ type, name, value }: ActivityIn): string | undefined {
+  if (type !== 'event' || name !== 'application/vnd.microsoft.readReceipt') return undefined
+  return readReceiptSchema.safeParse(value).data?.lastReadMessageId
 }
 
 function parseActivity(body: string): ActivityIn {

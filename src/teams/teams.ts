@@ -70,6 +70,7 @@ export async function createTeams({
     accept,
     settle,
     seals,
+    onRead: (conversation, upTo) => store.markRead(conversation, upTo),
     now,
     onTrouble: trouble,
   })

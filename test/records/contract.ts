@@ -448,6 +448,29 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect((await store.deliveries(request))[0]?.readAt).toBeTypeOf('string')
       })
 
+      test('knows what was read where the channel tells up to which message', async () => {
+        const place = somewhere()
+        const request = unique('request-')
+        const outbox = ['un', 'deux', 'trois'].map((words) => ({
+          to: place.id,
+          message: text(words),
+          request,
+        }))
+        await store.commit(turn(somewhere(), { outbox }))
+        const items = await store.outbox(place.id, 9)
+        for (const [index, { id }] of items.entries())
+          await store.markSent(id, `${1_700_000_000_998 + index}`)
+        const read = async () => (await store.deliveries(request)).map(({ readAt }) => readAt !== null)
+        await store.markRead('elsewhere', '1700000001000')
+        await store.markRead(place.id, 'f:none')
+        expect(await read()).toEqual([false, false, false])
+        await store.markRead(place.id, '1700000000999')
+        expect(await read()).toEqual([true, true, false])
+        await store.markRead(place.id, '1700000000998')
+        await store.markRead(place.id, '1700000001000')
+        expect(await read()).toEqual([true, true, true])
+      })
+
       test('keeps the card that was posted when an update of it brings no id', async () => {
         const place = somewhere()
         const key = unique('recap:')

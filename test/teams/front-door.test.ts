@@ -35,6 +35,23 @@ function open(changes: Partial<FrontDoor> = {}) {
   return { inbox, app, post, say }
 }
 
+describe('a word of the channel that somebody has read', () => {
+  const receipt = { type: 'event', name: 'application/vnd.microsoft.readReceipt' }
+
+  it('says up to which message, and is no message itself', async () => {
+    const read: string[][] = []
+    const { inbox, say } = open({ onRead: async (...seen) => void read.push(seen) })
+    expect(
+      (await say({ ...activity(), ...receipt, value: { lastReadMessageId: '1763800000009' } })).status,
+    ).toBe(200)
+    for (const value of [{}, { lastReadMessageId: 7 }, null, 'x'])
+      expect((await say({ ...activity(), ...receipt, value })).status).toBe(200)
+    await say({ ...activity(), type: 'event', name: 'other', value: { lastReadMessageId: '1763800000009' } })
+    expect(read).toEqual([['a:fournil', '1763800000009']])
+    expect(inbox).toEqual([])
+  })
+})
+
 describe('a message that comes in', () => {
   it('is written down in the bot’s own words before it is acknowledged with an empty 200', async () => {
     const { inbox, say } = open()
