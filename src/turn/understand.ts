@@ -33,6 +33,8 @@ export interface Understanding {
   ambiguous: { slot: string; words: string; choices: { label: string; value: unknown }[] }[]
   /** Slots that the person will not or cannot say. */
   declined: string[]
+  /** Slots whose answer a language model found in the person's words; absent where none was asked. */
+  proposed?: readonly string[]
 }
 
 /** A longer message is read up to here: no answer stands further down, and nobody waits longer for one. */
