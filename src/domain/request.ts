@@ -143,7 +143,7 @@ export const isOpen = ({ state }: { state: State }): boolean =>
 /** States in which somebody has it. */
 export const heldStates = ['claimed', 'awaiting-details', 'active'] as const satisfies State[]
 /** Whether somebody has it. */
-export const isHeld = (state: State): boolean => (heldStates as readonly State[]).includes(state)
+const isHeld = (state: State): boolean => (heldStates as readonly State[]).includes(state)
 
 /** Ends that can be taken back while the request is in the bin. */
 const binStates = ['abandoned', 'withdrawn', 'expired'] as const satisfies State[]

@@ -41,6 +41,11 @@ export const endsSoon = (requests: readonly { reference: string; name: string; o
     ['Prolonger', 'J’ai trouvé', 'Retirer'],
   )
 
+export const endsSoonForStaff = (reference: string, title: string, on: string) =>
+  text(
+    `**${reference}** (${title}), notée au téléphone, se termine le ${on}. Écrivez « prolonger ${reference} » ou « clore ${reference} ».`,
+  )
+
 /** @param until « jusqu’au 7 décembre 2026 » */
 export const hasExpired = (reference: string, name: string, until: string) =>
   text(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tick } from '../../src/turn/clock/clock.ts'
 import { talk } from '../talk.ts'
 import { play } from './play.ts'
 
@@ -34,6 +35,43 @@ describe('an advisor takes a request down for an artisan on the phone', () => {
     const [request] = await world.requests()
     expect(request?.given.weeklyHours).toMatchObject({ value: 39, by: 'advisor' })
     expect(request?.handoff.onBehalfOf).toEqual({ by: cma, name: 'Conseillère apprentissage' })
+  })
+
+  it('is called, not written to, before the artisan has confirmed it; no word goes to the chat of whoever noted it', async () => {
+    const world = await talk({ now: '2026-11-23T09:00:00Z' })
+    const noter = world.advisor(cma)
+    for (const words of [
+      'pour la boulangerie Au Bon Grain à Bergues : cherche un boulanger CDI 39h 2100 brut dès janvier, tel 06 12 34 56 78',
+      'en journée',
+      'oui',
+      'passer',
+      'oui',
+      'Je valide',
+    ])
+      await noter.says(words)
+    const reference = (await world.requests())[0]?.reference ?? ''
+    const advisor = world.advisor(ft)
+    const call = /ne m’a pas encore écrit : je ne peux pas le prévenir\. Téléphonez : 06 12 34 56 78/
+    await play(advisor, [
+      [`prendre ${reference}`, [/Vous suivez/, call]],
+      [`répondre ${reference} : je passe mardi`, call, /Message envoyé/],
+      [`demander ${reference} : quel horaire ?`, [/Question envoyée/, call]],
+    ])
+    const parts = {
+      store: world.store,
+      convention: () => world.convention,
+      now: () => world.clock.now,
+      wake: () => {},
+    }
+    for (const instant of ['2027-01-18T10:00:00Z', '2027-01-23T10:00:00Z']) {
+      world.clock.now = new Date(instant)
+      await tick(parts)
+      await world.drain()
+    }
+    expect(advisor.hears().text).toMatch(
+      /notée au téléphone, se termine le 23 janvier 2027.*arrivée à son terme/s,
+    )
+    expect(noter.hears().text).toBe('')
   })
 
   it('may ask how something stands in between, and goes on', async () => {

@@ -56,13 +56,15 @@ export async function tick({ store, convention: read, now, wake }: ClockParts): 
 
   /** A reminder goes out together with those of the artisan's other requests that end soon. */
   async function dischargeOf(duty: Duty, request: Request): Promise<Performed> {
-    if (duty.what !== 'remind-expiry') return perform(duty, request, now(), convention, await chats(request))
+    // What was noted for an artisan on the phone is announced to whoever has it.
+    if (duty.what !== 'remind-expiry' || request.handoff.onBehalfOf)
+      return perform(duty, request, now(), convention, await chats(request))
     const { account, object } = request.artisan
     const own = { artisan: { account, object }, states: [...openStates] }
     const { requests } = await store.requests(own, { limit: batch, offset: 0 })
     const due = requests.flatMap((one) => {
       const other = dutyOf(one, now(), convention)
-      return other?.what === duty.what ? [{ duty: other, request: one }] : []
+      return other?.what === duty.what && !one.handoff.onBehalfOf ? [{ duty: other, request: one }] : []
     })
     return remindTogether(due, now(), convention)
   }

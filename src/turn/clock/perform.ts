@@ -75,6 +75,9 @@ function told(
   const lead = officeById(convention, request.lead)
   const support = officeById(convention, request.support)
   const owner = staffOf(convention, request.advisor)
+  const holder = (owner && chatOf(owner.advisor.id)) ?? lead?.channel
+  // Who was noted on the phone and has not confirmed it has no chat to be told in.
+  const artisan = request.handoff.onBehalfOf ? undefined : request.artisan.conversation
   const to = (places: (string | undefined)[], message: Outcome['tell'][number]['message']): Outcome['tell'] =>
     [...new Set(places.filter((place) => place !== undefined))].map((place) => ({
       to: place,
@@ -102,10 +105,7 @@ function told(
       )
     }
     case 'remind-owner':
-      return to(
-        [(owner && chatOf(owner.advisor.id)) ?? lead?.channel],
-        notice.ownerIsSilent(reference, title),
-      )
+      return to([holder], notice.ownerIsSilent(reference, title))
     case 'lose-lease':
       return to(
         [lead?.channel, owner && chatOf(owner.advisor.id)],
@@ -116,15 +116,14 @@ function told(
     case 'expire': {
       const until = untilWords(after)
       return [
-        ...to([request.artisan.conversation], notice.hasExpired(reference, capital(nameOf(request)), until)),
-        ...to(
-          [(owner && chatOf(owner.advisor.id)) ?? lead?.channel],
-          notice.expiredForStaff(reference, title, until),
-        ),
+        ...to([artisan], notice.hasExpired(reference, capital(nameOf(request)), until)),
+        ...to([holder], notice.expiredForStaff(reference, title, until)),
       ]
     }
     case 'remind-expiry':
-      return to([request.artisan.conversation], notice.endsSoon([endOf(request)]))
+      return artisan
+        ? to([artisan], notice.endsSoon([endOf(request)]))
+        : to([holder], notice.endsSoonForStaff(reference, title, endOf(request).on))
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type RequestEvent,
   refusal,
 } from '../../domain/request.ts'
+import { contactOf } from '../contact.ts'
 import type { StaffFacts } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Act, ActScene } from './act-shape.ts'
@@ -41,10 +42,13 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
   const change = decided.change ?? definition.change
   const after = changed(request, change, facts.now, decided.fields)
   const artisan = definition.artisan?.(scene, after)
+  // Noted on the phone and not confirmed yet: there is no chat in which the artisan would read it.
+  const absent = request.handoff.onBehalfOf !== null
+  const call = artisan && absent ? ` ${say.notOnTeams(reference, contactOf(request))}` : ''
   return {
-    say: [{ type: 'text', text: definition.answer(scene, after) }],
+    say: [{ type: 'text', text: definition.answer(scene, after) + call }],
     tell: [
-      ...(artisan
+      ...(artisan && !absent
         ? [
             {
               to: request.artisan.conversation,

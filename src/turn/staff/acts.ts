@@ -108,9 +108,14 @@ export const acts = {
     said: /\b(?:repond(?:s|re)?|ecri(?:s|re)|dis|dire|message)\b/,
     needs: (reference) =>
       `Que dois-je lui écrire ? Par exemple « répondre ${reference} : je passe mardi à 14 h ».`,
-    sets: ({ facts }) => ({
-      handoff: { heardAt: facts.now.toISOString(), relayedAt: facts.now.toISOString() },
-    }),
+    decides: ({ facts, request }) =>
+      request.handoff.onBehalfOf
+        ? { refused: say.notOnTeams(request.reference ?? '', contactOf(request)) }
+        : {
+            fields: {
+              handoff: { heardAt: facts.now.toISOString(), relayedAt: facts.now.toISOString() },
+            },
+          },
     answer: ({ request }) => `Message envoyé à ${request.artisan.name}.`,
     artisan: (scene) =>
       `**${me(scene)}** (${scene.facts.staff.office.name}), pour ${offer(scene)} : « ${scene.argument} » ${howToAnswer(scene)}`,

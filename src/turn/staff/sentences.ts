@@ -59,6 +59,8 @@ export const bound = (office: string, before: { id: string; name: string } | und
   `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « offres en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
 export const notHere =
   'D’autres que votre bureau lisent ici : écrivez-moi en privé, ou dans le canal de votre bureau.'
+export const notOnTeams = (reference: string, contact: string | undefined) =>
+  `L’artisan de **${reference}** ne m’a pas encore écrit : je ne peux pas le prévenir. ${contact ? `Téléphonez : ${contact}.` : 'Aucun numéro n’a été donné.'}`
 export const staffOnly =
   'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
 export const movedOn = (reference: string, state: string, owner: string | undefined) =>
