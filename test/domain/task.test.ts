@@ -29,17 +29,18 @@ describe('the tasks of a request', () => {
       'Publier l’offre et informer les jeunes inscrits',
     ],
     [
-      { kind: 'business-project' },
+      { kind: 'business-project', situation: 'job-seeker' },
       'france-travail-dunkerque',
-      'Voir les aides et les repreneurs possibles parmi les personnes inscrites',
+      'Voir les aides à la création ou à la reprise avec la personne inscrite',
     ],
   ])('begin with the supporting office’s own: %o', (one, office, what) => {
     expect(tasksFor(routed(one))).toEqual([{ office, what, by: null, doneAt: null }])
   })
 
-  it('are none where nobody supports: an offer that is not entrusted is not France Travail’s', () => {
+  it('are none where nobody supports, as for an offer that is not entrusted to France Travail', () => {
     expect(tasksFor(routed({ entrusted: false }))).toEqual([])
     expect(tasksFor(routed({ contract: 'apprentissage', entrusted: false }))).toEqual([])
+    expect(tasksFor(routed({ kind: 'business-project' }))).toEqual([])
   })
 
   it('go on with one for each further wish, and none twice', () => {
