@@ -19,6 +19,9 @@ import { firmQuestion } from './firm.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
+/** An age may be told before anybody asked whether somebody is found. */
+const mayBeFound = ({ candidateFound }: { candidateFound?: boolean | null | undefined }) =>
+  candidateFound === true || candidateFound === undefined
 /** A minor's work on machines is declared beforehand: asked about while the apprentice may be one. */
 const mayBeMinor = ({ candidateAge }: { candidateAge?: number | null | undefined }) =>
   candidateAge == null || candidateAge < 18
@@ -79,12 +82,12 @@ export const apprenticeship = defineDialog({
       ask: 'Quel âge aura cette personne au début du contrat ?',
       choices: ['16 ans', '18 ans', '20 ans'],
       pass: unknown,
-      when: ({ candidateFound }) => candidateFound === true,
+      when: mayBeFound,
       show: showYears,
     },
     candidateLink: {
       label: 'Lien',
-      when: ({ candidateFound }) => candidateFound === true,
+      when: mayBeFound,
       show: (link) => links[link],
       inSentence: (link) => (link === 'none' ? '' : links[link]),
     },

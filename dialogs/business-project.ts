@@ -47,7 +47,7 @@ export const businessProject = defineDialog({
       show: (stage) => stageWords[stage],
     },
     counterpartFound: {
-      label: 'Contrepartie trouvée',
+      label: 'Repreneur ou entreprise trouvés',
       ask: ({ project }) =>
         project === 'hand-over'
           ? 'Avez-vous déjà un repreneur ?'
@@ -58,7 +58,7 @@ export const businessProject = defineDialog({
       yes: true,
       no: false,
       show: (found) => (found ? 'oui' : 'pas encore'),
-      inSentence: (found) => (found ? 'c’est trouvé' : 'pas encore trouvé'),
+      inSentence: (found) => (found ? 'vous avez trouvé' : 'rien de trouvé pour l’instant'),
     },
     diplomaHeld: {
       label: 'Diplôme',
@@ -83,10 +83,15 @@ export const businessProject = defineDialog({
       when: ({ project }) => project !== 'hand-over',
       show: (situation) => situationWords[situation],
     },
-    reason: { label: 'Motif', show: same },
+    reason: { label: 'Motif', show: same, inSentence: (reason) => `motif : ${reason}` },
     firmName: {
       label: 'Entreprise',
-      ask: (known) => firmQuestion(known, known.headcount == null ? ['le nombre de salariés'] : []),
+      ask: (known) =>
+        firmQuestion(
+          known,
+          known.headcount == null ? ['le nombre de salariés'] : [],
+          known.project === 'take-over' ? 'l’entreprise à reprendre' : undefined,
+        ),
       pass: unknown,
       // Who starts has no firm to name yet; who takes over may not want to.
       when: ({ project, counterpartFound }) =>

@@ -8,9 +8,13 @@ interface Firm {
  * The question that closes a dialog: the firm's name with what is still missing to find it and call back.
  * @param besides further things asked in the same breath, in words
  */
-export function firmQuestion({ commune, phone, email }: Firm, besides: readonly string[] = []): string {
+export function firmQuestion(
+  { commune, phone, email }: Firm,
+  besides: readonly string[] = [],
+  firm = 'votre entreprise',
+): string {
   return [
-    'Le nom de votre entreprise',
+    `Le nom de ${firm}`,
     ...(commune ? [] : ['la commune']),
     ...besides,
     ...(phone || email ? [] : ['un numéro où vous rappeler']),

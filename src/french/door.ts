@@ -24,7 +24,7 @@ const near = (one: string, two: string) =>
 const mediation = [near(apprentice, `${quarrel}|${breakUp}`), /mediat(?:eur|rice|ion)/]
 const dispute = [
   new RegExp(`(?<![a-z])(?:${court})(?![a-z])`),
-  near(worker, `${breakUp}|conflits?|litige|arret maladie|abandon de poste`),
+  near(worker, `${breakUp}|conflits?|litige|abandon de poste`),
 ]
 /** « c'est possible de virer un apprenti pendant l'essai ? » asks for a rule, and tells of no quarrel. */
 const asksForARule =
@@ -46,15 +46,19 @@ const youngPerson = [
 
 /** « je cherche un apprenti »: somebody who hires, whatever else stands beside it. */
 const hires =
-  /(?:cherche|prendre|recrute|embauche|besoin d)[a-z' ]{0,12}(?:un|une|des|deux|mon|d'un|d'une) (?:[a-z]+ )?(?:app?renti|alternant|ouvrier|salarie|vendeu|commis|boulanger|coiffeur|macon)/
+  /(?:cherche|prendre|recrute|embauche|besoin d)[a-z' ]{0,12}(?:un|une|des|deux|mon|d'un|d'une) (?:[a-z]+ )?(?:app?renti(?!ssage)|alternant|ouvrier|salarie|vendeu|commis|boulanger|coiffeur|macon)|remplac|\bcd[di]\b/
+
+/** A longer text is an ad, in which « postuler » is said to candidates. */
+const longest = 300
 
 /** The door that a message is for; undefined for the others, which are most. */
 export function readDoor(text: string): Door | undefined {
+  if (text.length > longest) return undefined
   const folded = fold(text)
+  if (hires.test(folded)) return undefined
   const fits = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(folded))
   if (fits(mediation) && !asksForARule.test(folded)) return 'mediation'
   if (fits(dispute) && !asksForARule.test(folded)) return 'dispute'
-  if (hires.test(folded)) return undefined
   if (fits(youngPerson)) return 'young-person'
   return fits(jobSeeker) ? 'job-seeker' : undefined
 }

@@ -4,7 +4,7 @@ import { isAmbiguous, type Reader, type Reading, reading } from './reading.ts'
 import { takeOut } from './taken.ts'
 
 /** How a diploma is noted that somebody does not have. */
-export const noDiploma = 'Aucun'
+const noDiploma = 'Aucun'
 
 const article = '(?:un |une |le |la |mon |ma |mes |son |sa |ses |des |du |notre )?'
 const has = new RegExp(

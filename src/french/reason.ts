@@ -4,7 +4,7 @@ import { type Reader, type Reading, reading } from './reading.ts'
 import { taken } from './taken.ts'
 
 /** How a reason is noted that is nobody's business: health, a separation, a death. */
-export const privateReason = 'Raison personnelle'
+const privateReason = 'Raison personnelle'
 
 const longest = 300
 /** Health and family: they are neither kept nor quoted. */

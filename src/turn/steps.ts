@@ -21,6 +21,8 @@ import { readAskedSchedule, readSchedule } from '../french/schedule.ts'
 import { readSiret } from '../french/siret.ts'
 import { readTasks } from '../french/tasks.ts'
 import { readTrade } from '../french/trade.ts'
+import { apprenticeshipSteps } from './steps-apprenticeship.ts'
+import { businessProjectSteps } from './steps-business-project.ts'
 
 /** One reader at work for a slot, and the bolder one that reads for it when it was asked. */
 export interface Step {
@@ -29,6 +31,14 @@ export interface Step {
   readAsked?: Reader<unknown>
   /** Questions whose answer speaks of this without answering it: « aider le boulanger » is a task, no trade. */
   notWhenAsked?: readonly string[]
+  /** Takes its words before all others where it was asked: it is told in whole sentences. */
+  firstWhenAsked?: true
+  /** Reads what is asked or said of others too: « mon neveu a 15 ans, je peux le prendre ? » tells who it is. */
+  ofOthers?: true
+  /** Its words may say another slot as well: « reprendre la boulangerie » is a project and a trade. */
+  shared?: true
+  /** Where nothing was said of it, what the words of another slot's answer say: « 4h-11h30 » begins at 4. */
+  from?: { slot: string; read: Reader<unknown> }
 }
 
 const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 'schedule']
@@ -54,7 +64,12 @@ const jobPostingSteps: Step[] = [
   { slot: 'start', read: readStart },
   { slot: 'contractMonths', read: readContractMonths, readAsked: readAskedMonths },
   { slot: 'contract', read: readContract },
-  { slot: 'contractReason', read: readContractReason, readAsked: readAskedContractReason },
+  {
+    slot: 'contractReason',
+    read: readContractReason,
+    readAsked: readAskedContractReason,
+    firstWhenAsked: true,
+  },
   { slot: 'experience', read: readExperience, readAsked: readAskedExperience },
   { slot: 'diploma', read: readDiploma },
   { slot: 'licence', read: readLicence },
@@ -63,16 +78,22 @@ const jobPostingSteps: Step[] = [
   { slot: 'tasks', read: readTasks },
   { slot: 'benefits', read: readBenefits },
 ]
-const reasonFirst = [...jobPostingSteps].sort(
-  (a, b) => Number(b.slot === 'contractReason') - Number(a.slot === 'contractReason'),
-)
-const steps: Record<Kind, Step[]> = {
+const steps: Record<Kind, readonly Step[]> = {
   'job-posting': jobPostingSteps,
-  apprenticeship: jobPostingSteps,
-  'business-project': jobPostingSteps,
+  apprenticeship: apprenticeshipSteps,
+  'business-project': businessProjectSteps,
 }
+/** By kind and slot, the same with the step of that slot first. */
+const orders = new Map(
+  Object.entries(steps).flatMap(([kind, all]) =>
+    all
+      .filter(({ firstWhenAsked }) => firstWhenAsked)
+      .map((first) => [`${kind} ${first.slot}`, [first, ...all.filter((step) => step !== first)]] as const),
+  ),
+)
 
 /** The steps for a message; « saisonnier » is a motive where the motive was asked for, else a contract. */
-export function stepsFor(kind: Kind, asked: readonly string[]): Step[] {
-  return asked.includes('contractReason') ? reasonFirst : steps[kind]
+export function stepsFor(kind: Kind, asked: readonly string[]): readonly Step[] {
+  const first = asked.map((slot) => orders.get(`${kind} ${slot}`)).find((order) => order)
+  return first ?? steps[kind]
 }

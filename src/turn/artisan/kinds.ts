@@ -4,6 +4,7 @@ import type { Command } from '../../domain/command.ts'
 import type { Kind } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import { type Reading, reading } from '../../french/reading.ts'
+import { dialogOf } from '../subject.ts'
 import { understand } from '../understand.ts'
 import type { Readings } from './lawful.ts'
 import * as say from './sentences.ts'
@@ -43,8 +44,9 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
   const both = withContract.test(folded) || withPerson.test(folded)
   const { draft } = work
   if (!draft) {
-    newDraft(work, both ? 'apprenticeship' : (wished ?? 'job-posting'))
-    return both ? withAlternative(work, text, readings) : readings
+    const { kind } = newDraft(work, both ? 'apprenticeship' : (wished ?? 'job-posting'))
+    const again = kind === 'job-posting' ? readings : readAgain(work, text, readings)
+    return both ? withAlternative(work, text, again) : again
   }
   if (draft.kind === 'job-posting' && (wished === 'apprenticeship' || both)) {
     const { contract } = draft.given
@@ -66,9 +68,11 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
   return readings
 }
 
-/** The message once more, through the readers of the kind that the draft now has. */
+/** The message once more, through the readers of the kind that the draft now has; what only the other has is left. */
 function readAgain(work: Work, text: string, readings: Readings): Readings {
-  return { ...understand(text, { ...situationOf(work), asking: null }).answers, ...readings }
+  const again = { ...understand(text, { ...situationOf(work), asking: null }).answers, ...readings }
+  const { slots } = dialogOf(work.draft ?? { kind: 'job-posting' })
+  return Object.fromEntries(Object.entries(again).filter(([slot]) => Object.hasOwn(slots, slot)))
 }
 
 /** « un apprenti ou un CDI »: the other contract stands beside the apprentice's; asked for where it was not said. */

@@ -52,7 +52,7 @@ export const transmitted = (reference: string, lead: Office, support: Office | n
   [
     `C’est transmis : **${reference}**.`,
     `Un conseiller vous appelle sous ${days} (${lead.name}).${support ? ` Aussi informée : ${support.name}.` : ''}`,
-    'Écrivez « où en est mon offre » quand vous voulez.',
+    `Écrivez « où en est ${reference.startsWith('OFF') ? 'mon offre' : 'ma demande'} » quand vous voulez.`,
   ].join(' ')
 export const transmittedFor = (reference: string, lead: Office) =>
   `C’est transmis : **${reference}** (${lead.name}). Elle porte la mention « noté au téléphone, à confirmer par l’artisan ».`
@@ -157,6 +157,8 @@ export const doubtful = (why: string, article: string) =>
 /** A rule or a figure, with what an advisor has to confirm of it. */
 export const rule = ({ text, certain }: Notice) =>
   certain ? text : `${text.replace(/\.$/, '')} (à confirmer avec votre conseiller).`
+export const usualSize = (headcount: number) =>
+  `Calcul fait pour ${headcount} salariés ; dites-moi combien vous êtes.`
 export const rather = (instead: string) => `Dites plutôt : ${instead}.`
 export const mayWrite = (wording: string) => `Je peux écrire « ${wording} ». Ça vous va ?`
 export const hoursApart = (computed: string, said: string) =>

@@ -46,7 +46,10 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (writeToAdvisor(work, text) || askQuiet(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
-  if (orient(work, text)) return
+  // Somebody who writes with their advisor speaks to a person; and despair comes before every door.
+  const toPerson = work.facts.mine.some(({ handoff }) => handoff.relayedAt !== null)
+  const despairs = commands.some(({ name }) => name === 'distress')
+  if (!toPerson && !despairs && orient(work, text)) return
   const cannotWait = commands.some(({ name }) => name === 'distress' || name === 'human')
   if (!cannotWait && (claimNoted(work, text) || afterSubmission(work, text))) return
   const taken = take(work, text)
