@@ -87,7 +87,9 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
     const reader = asked.includes(slot) && readAsked ? readAsked : read
     const one = reader(slot === 'trade' ? withPeople(rest) : rest, clock)
     settle(slot, one, shared)
-    if (one && (slot === 'trade' || (slot === 'contract' && person.test(one.words))))
+    // « reprendre une boulangerie » counts no people.
+    const counts = kind !== 'business-project' && (slot === 'trade' || slot === 'contract')
+    if (one && counts && (slot === 'trade' || person.test(one.words)))
       settle('openings', readOpeningsBefore(own, one.at))
   }
   for (const { slot, from } of steps) {

@@ -2,7 +2,8 @@ import type { Command } from '../../domain/command.ts'
 import type { Kind } from '../../domain/request.ts'
 import { checkSiret } from '../../domain/siret.ts'
 import { fold } from '../../french/fold.ts'
-import { asksSomething } from '../../french/question.ts'
+import { asksSomething, questionsIn } from '../../french/question.ts'
+import { overlaps } from '../out-of-reach.ts'
 import { newName } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
@@ -26,6 +27,7 @@ export function take(work: Work, text: string): boolean {
   const said = withWishes(work, begins, lawful(text, work.understanding.answers), text)
   const wished = wishedKind(begins, said)
   if (isAnother(work, begins, wished, said, text)) return true
+  if (!work.draft && onlyAsks(text, said)) return false
   const found = Object.keys(said).length + ambiguous.length + declined.length
   if (found === 0) {
     if (begins?.kind && startsAfresh(work, text, begins.kind)) return true
@@ -37,6 +39,15 @@ export function take(work: Work, text: string): boolean {
   askHoursApart(work, takeAnswers(work, readings, keepKnown(work, declined)))
   proposeInstead(work, text)
   return true
+}
+
+/** « barber shop sans CAP, c'est jouable ? »: whatever was read stands in a question, and begins nothing. */
+function onlyAsks(text: string, readings: Readings): boolean {
+  const questions = questionsIn(text)
+  return (
+    questions.length > 0 &&
+    Object.values(readings).every((reading) => questions.some((span) => overlaps(span, reading)))
+  )
 }
 
 /** What is wrong with a SIRET that was written, where one was meant. It blocks nothing. */
