@@ -2,6 +2,7 @@ import { anywhere, wholeClause } from './clause.ts'
 import { fold } from './fold.ts'
 import { inDigits } from './number.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
+import { taken } from './taken.ts'
 
 const count = '(?:0*([1-9]|1\\d|20)|(une?))(?![\\da-z])'
 const apprentice = '(?:autres? )?(?:jeunes? )?(?:(?:en )?app?r?entiss?age|app?rentie?s?|alternante?s?)'
@@ -12,7 +13,7 @@ const have = "(?:j'? ?ai|on a|nous avons|ns avons|il a|elle a|y a|avec)"
 
 const patterns = [
   new RegExp(
-    `(?<![a-z])(?:j'? ?en ai|on en a|nous en avons|il en a|elle en a|y en a)${already} ${count}(?! (?:en vue|sous la main|qui (?:cherch|voudr|veut|serait|m'interess|me plai)|heure|jour|mois|an|semaine|plac))`,
+    `(?<![a-z])(?:(?:j'? ?|on |nous |il |elle |y )en (?:ai|a|avons|forme|formons|suis|suit|encadre))${already}(?: (?:que|qu'))? ?${count}(?: seule?)?(?! (?:en vue|sous la main|qui (?:cherch|voudr|veut|serait|m'interess|me plai)|heure|jour|mois|an|semaine|plac))`,
     'g',
   ),
   new RegExp(
@@ -26,12 +27,14 @@ const patterns = [
   new RegExp(`(?<![a-z])deja ${count}(?: ${apprentice})?(?= ?(?:$|[.,;!?\\n]))`, 'g'),
   new RegExp(`(?<![\\da-z])${count} (?:app?rentie?s? )?${inYear}(?![a-z])`, 'g'),
 ]
+/** « on est 3 plus un apprenti »: what was taken before it counts the others. */
+const besides = new RegExp(`(?<=${taken} ?)(?:plus|et|\\+|dont|avec) ${count} ${apprentice}(?![a-z])`, 'g')
 /** Somebody sought, or one that was here before. */
 const another = /(?:cherch|recherch|voudr|veu[xt]|besoin|prendr|recrut|embauch|faut|aimer)[^.;!?\n]{0,30}$/
 const none = anywhere(
   "c'?est (?:mon|le|notre|la) (?:tout )?(?:premiere?)(?: app?rentie?| fois)|(?:premiere|1ere|1re) fois que (?:je|j'|on)[^.;!?\\n]{0,30}app?renti|(?:j'? ?(?:n'? ?)?(?:en )?ai|on (?:n'? ?)?(?:en )?a|je n'(?:en )?ai)(?: jamais| pas| plus| aucun)+(?: encore)?(?: eu| pris| forme)*(?: d'| de| aucun)*\\s?(?:autres? )?app?rentie?s?|jamais (?:eu|pris|forme) (?:d'|un )\\s?app?rentie?|(?:aucun|pas d'|pas encore d'|zero|sans) ?(?:autres? )?app?rentie?s? (?:en ce moment|actuellement|pour l'instant|pour le moment|jusqu'ici|aujourd'hui|chez moi|avant)",
 )
-const speaksOfIt = /app?r?ent|en ai|en a\b|avons|deja|annee|fois|alternan/
+const speaksOfIt = /app?r?ent|en ai|en a\b|en forme|en sui|encadr|avons|deja|annee|fois|alternan/
 
 /** Reads how many apprentices there are already: « j'en ai déjà deux », « 1 en 2e année », « c'est mon premier ». */
 export const readApprenticesNow: Reader<number> = (text) => {
@@ -41,7 +44,7 @@ export const readApprenticesNow: Reader<number> = (text) => {
   none.lastIndex = 0
   const no = none.exec(folded)
   if (no) return reading(text, no.index, no[0].length, 0, 0.95)
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, besides]) {
     const all = [...plain.matchAll(pattern)].filter(
       ({ index }) => !another.test(plain.slice(Math.max(0, index - 40), index)),
     )

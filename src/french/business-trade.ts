@@ -28,14 +28,15 @@ const bareSalon: typeof shops = [
  * Reads the trade of a firm to start or hand over: its shop (« la boulangerie de Rosendaël », « un salon de coiffure »),
  * else what the person is (« je suis coiffeuse »), which somebody else's trade is not.
  */
-export const readBusinessTrade: Reader<TradeAnswer> = (text, clock) =>
-  inLexicon(text, activities) ??
-  ofShop(text, shops, clock) ??
-  inLexicon(
-    clausesAboutOthers(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text),
-    titles,
-  ) ??
-  ofShop(text, bareSalon, clock)
+export const readBusinessTrade: Reader<TradeAnswer> = (text, clock) => {
+  const own = clausesAboutOthers(text).reduce((rest, [from, to]) => takeOut(rest, from, to - from), text)
+  return (
+    inLexicon(own, activities) ??
+    ofShop(own, shops, clock) ??
+    inLexicon(own, titles) ??
+    ofShop(own, bareSalon, clock)
+  )
+}
 
 function inLexicon(text: string, sayings: typeof titles): ReturnType<Reader<TradeAnswer>> {
   const tokens = contentTokens(text)

@@ -9,12 +9,12 @@ const have = "(?:j'? ?(?:en )?ai|on (?:en )?a|nous avons|il y a)"
 const not = "(?:j'? ?(?:n')?ai|je n'ai|on a|on n'a|nous n'avons|y a|il n'y a)"
 const other = '(?:repreneu(?:r|se)s?|acquereurs?|acheteu(?:r|se)s?|successeurs?)'
 const shop = `(?:(?:petite? |belle |bonne )?(?:${business})s?)`
-const heir = `(?:mon|ma|un de mes|l'un de mes) (?:${child}|${relative}|ouvrier|ouvriere|salariee?|apprentie?|second|associee?|gendre|bru)`
+const heir = `(?:(?:mon|ma|un de mes|l'un de mes) (?:${child}|${relative}|ouvrier|ouvriere|salariee?|apprentie?|second|associee?|gendre|bru)|une? (?:jeune|couple|cliente?|ami|amie|collegue|concurrente?|ouvrier))`
 
 const sayings: Sayings<boolean> = [
   [
     anywhere(
-      `${not} (?:encore |toujours |trouver? |pas |aucun |deja )*(?:personne|(?:pas |aucun |plus )(?:de |d'|encore de |encore d'|trouve de |trouve d')?\\s?(?:${other}|quelqu'un|successeur|affaire|${shop}))|(?:pas|aucun|sans|toujours pas)(?: encore| trouve)? (?:de |d')?\\s?${other}|(?:cherche|recherche|trouver|besoin d')\\s?(?:un |une |des )?(?:${other}|(?:${business})s? a (?:reprendre|racheter|vendre)|affaires?|quelqu'un (?:pour|qui))|personne (?:ne |n')?(?:veut |pour )?(?:reprendre|reprend|en veut|succeder|me succeder|derriere)|(?:fils|fille|enfants|neveu)[a-z ]{0,20} (?:veut|veulent) pas|rien (?:trouve|en vue|vu)`,
+      `${not} (?:encore |toujours |trouver? |pas |aucun |deja )*(?:personne|(?:pas |aucun |plus )(?:de |d'|encore de |encore d'|trouve de |trouve d')?\\s?(?:${other}|quelqu'un|successeur|affaire|${shop}))|(?:pas|aucun|sans|toujours pas)(?: encore| trouve)? (?:de |d')?\\s?${other}|(?:cherche|recherche|trouver|besoin d')\\s?(?:un |une |des )?(?:${other}|(?:${business})s? a (?:reprendre|racheter|vendre)|affaires?|quelqu'un (?:pour|qui))|${heir} (?:a dit non|refuse|ne veut pas|veut pas|n'en veut pas|hesite)|personne (?:ne |n')?(?:veut |pour )?(?:reprendre|reprend|en veut|succeder|me succeder|derriere)|(?:fils|fille|enfants|neveu)[a-z ]{0,20} (?:veut|veulent) pas|rien (?:trouve|en vue|vu)`,
     ),
     false,
   ],

@@ -11,10 +11,11 @@ const begins =
   /(?<![a-z])(?:(?:re)?commenc|attaqu|demarr|debut|embauche (?:a|des|vers)|prise de (?:poste|service)|prend(?:s|re|ra)? (?:le|son) (?:poste|service|boulot|travail)|arriv|etre la|sera la|(?:se |me )?lev(?:e|er) )[a-z]*\b[^.;!?\n\d]{0,30}$/
 const from = /(?<![a-z])(?:des|a partir de|a compter de)(?: les)? $/
 /** « à 4h, ah non à 5h »: what begins a day corrected. */
-const corrects = /(?<![a-z])(?:non|plutot|pardon|enfin)[ ,]+(?:(?:a|vers|des) )?$/
+const corrects =
+  /(?<![a-z])(?:non|plutot|pardon|enfin|(?:lui|elle|l'app?rentie?)(?: ce sera| c'est| commence\w*)?)[ ,]+(?:(?:a|vers|des) )?$/
 /** Hours of a shop, a call or a visit, and the end of a day. */
 const another =
-  /rappel|appel|joindre|joignable|dispo|contact|passer|ouvr|ouvert|ferme|rdv|rendez|livr|client|finit|termine|cantine|cours|ecole|libre/
+  /(?<![a-z])(?:rappel|appel|joindre|joignable|dispo|contact|passer|ouvr(?:e|ons|ir|ent)(?![a-z])|ouvert|ferme|rdv|rendez|livr|client|finit|termine|cantine|cours|ecole|libre)/
 /** « il peut commencer à 4h ? » is an intention, not yet what is. */
 const mooted = /(?<![a-z])(?:peut|peux|peuvent|pourra|pourrait|droit de|possible de)[^.;!?\n]{0,40}$/
 /** A verb so near its hour has nothing between them. */
@@ -46,7 +47,8 @@ export const readEarliestHour: Reader<string> = (text) => {
         at: time.at - lead,
         length: time.words.length + lead,
         minutes: time.value,
-        weight: -time.value,
+        // « le boulanger à 2h, mais lui à 5h »: what is said last of the apprentice counts, else the earliest.
+        weight: verb > 0 || from.test(before) ? -time.value : 1,
         certainty: mooted.test(before) ? 0.7 : 0.95,
       })
     }
@@ -54,7 +56,11 @@ export const readEarliestHour: Reader<string> = (text) => {
     time = readTime(rest, { today: '' })
   }
   const best = chosen(plain, found)
-  return best && reading(text, best.at, best.length, clockTime(best.minutes), best.certainty)
+  const first = found[0]
+  if (!best || !first) return undefined
+  // « le boulanger à 2h, mais lui à 5h »: the other hour is read by nobody else.
+  const at = best.at - first.at < 60 ? first.at : best.at
+  return reading(text, at, best.at + best.length - at, clockTime(best.minutes), best.certainty)
 }
 
 /** The hour at which the earliest stretch of a schedule begins: « 4h-11h30 » is 04:00. Less certain than one that is said. */

@@ -11,7 +11,7 @@ const about = "(?:deja |environ |actuellement |a peu pres |aujourd'hui |en ce mo
 const have = `(?:j'? ?(?:en )?ai|on (?:en )?a|nous (?:en )?avons|ns avons|j'? ?emploie|on emploie|je fais travailler|avec)`
 const are = '(?:on est|nous sommes|ns sommes|on tourne a|on travaille a|on bosse a)'
 const wholeEnd =
-  "(?= ?(?:$|[.,;!?)\\n]|en tout|au total|dans l|dans la|au salon|au garage|a l'atelier|personnes|sur|en comptant|avec|moi|et |a travailler|chez|a bosser))"
+  "(?= ?(?:$|\ue000|[.,;!?)\\n]|en tout|au total|dans l|dans la|au salon|au garage|a l'atelier|personnes|sur|en comptant|avec|moi|et |plus |\\+ ?|a travailler|chez|a bosser))"
 
 const patterns: [RegExp, certainty: number][] = [
   [new RegExp(`(?<![a-z])${have} ${about}${count} (?:autres? |bons? )?${staff}(?![a-z])`, 'g'), 0.95],
@@ -34,7 +34,7 @@ const patterns: [RegExp, certainty: number][] = [
 ]
 /** A number that is sought, a limit, or a supposition. */
 const another =
-  /(?:cherch|recrut|embauch|prendre|prendrai|besoin|faut|faudrait|manque|moins de|plus de|au dela de|au[- ]dessus d|en dessous|jusqu'a|a partir de|entre|seuil|maximum|minimum|si|quand|postes?|ou|voudr|veux)[^.,;!?\n]{0,25}$/
+  /(?<![a-z])(?:cherch|recrut|embauch|prendre|prendrai|besoin|faut|faudrait|manque|moins de|plus de|au dela de|au[- ]dessus d|en dessous|jusqu'a|a partir de|entre|seuil|maximum|minimum|si|quand|postes?|ou|voudr|veux)[^.,;!?\n]{0,25}$/
 const included =
   /^[^.;!?\n\d]{0,20}(?:avec moi|moi compris|moi inclus|en me comptant|moi dedans|patron compris)/
 const nobody = anywhere(
@@ -84,7 +84,10 @@ function two(text: string, folded: string): Ambiguous<number> | undefined {
 
 const alone =
   /^[^a-z\d]*(?:(?:oui|ben|euh|environ|a peu pres|on est|nous sommes|j'en ai|il y en a|dans les|une?|seulement|juste)[ ,:]+)*0*(\d{1,3})(?: (?:environ|en tout|au total|moi compris|avec moi|personnes?|d'ouvriers|salaries?))*[^a-z\d]*$/
-const each = new RegExp(`(?<![\\d,.])(?:${count}|(une?)) (?!app?renti)${staff}`, 'g')
+const each = new RegExp(
+  `(?<![\\d,.])(?:${count}|(une?)) (?!app?renti)${staff}(?: (?:et|plus) (?:une?|0*\\d) app?rentie?s?)?`,
+  'g',
+)
 const noneAlone = wholeClause(
   'aucune?|zero|personne|seule?|tout(?:e)? seule?|moi(?: seule?| tout seul)?|que moi|juste moi|pas de salaries?|y a que moi',
 )

@@ -15,8 +15,8 @@ const after = /^[^.,;!?\n]{0,25}(?:en poche|obtenue?|valide|passe en|\(?(?:19|20
 /** A diploma that is being prepared, or that the one to be trained has. */
 const another =
   /(?<![a-z])(?:pass(?:e|er|ent|era)|prepar\w*|fai(?:t|re|s)|fera|vis\w*|veu\w*|voudr\w*|inscrit\w*|rate|loupe|sans|pas)(?: passer| faire| preparer| avoir)? (?:un |le |son |mon |en )?$/
-const another2 =
-  /(?<![a-z])(?:jeune|apprentie?|aprentie?|candidate?|neveu|niece|fils|fille|stagiaire|gamin|cousine?)(?![a-z])[^.;!?\n]{0,40}$/
+const trainee =
+  /(?<![a-z])(?:jeune|apprentie?|aprentie?|candidate?|neveu|niece|fils|fille|stagiaire|gamin|petite?|cousine?)(?![a-z])[^.;!?\n]{0,40}$/
 const team =
   /(?<![a-z])(?:ouvrier|ouvriere|chef|cheffe|second|salariee?|femme|mari|tuteur|tutrice|maitre|associee?|patron|patronne)(?![a-z])/
 const without =
@@ -54,37 +54,31 @@ export function isHeld(text: string, at: number): boolean {
   return has.test(fold(text).slice(0, at))
 }
 
-/**
- * Reads the diploma that the one who speaks, or the tutor, has: « j'ai mon BP », « CAP en poche », « mon ouvrier a un
- * bac pro », « j'ai pas de diplôme ». Not the one aimed at (« un apprenti en CAP »), nor the apprentice's own.
- */
-export const readHeldDiploma: Reader<string> = (text) => {
+/** « il faut un BP pour un barber ? » says of nobody that they have one. */
+const asksForIt = /\?|(?<![a-z])(?:faut|fallait|besoin d|obligatoire|oblige|exige)/
+
+/** Whose diploma it is: the one who speaks has it, one of the firm, somebody else, nobody yet, or it is not said. */
+type Holder = 'me' | 'team' | 'other' | 'nobody' | 'unsaid'
+
+function holderOf(folded: string, { at, end }: Diploma): Holder {
+  const before = folded.slice(Math.max(0, at - 60), at)
+  const match = has.exec(before)
+  if (another.test(before)) return 'nobody'
+  if (own.test(before) || match?.groups?.me || match?.groups?.me2) return 'me'
+  if (trainee.test(before)) return 'other'
+  if (after.test(folded.slice(end))) return 'me'
+  if (!match?.groups?.third) return 'unsaid'
+  return team.test(before) ? 'team' : 'other'
+}
+
+/** The diplomas of the first holder that counts, those said in a row with it included: « CAP et BP ». */
+function heldBy(text: string, holders: readonly Holder[], certainty: number): Reading<string> | undefined {
   const folded = fold(text)
   const all = diplomasIn(text)
-  const index = all.findIndex(({ at, end }) => certaintyOf(folded, at, end) > 0)
-  const first = all[index]
-  if (first) return joined(text, all.slice(index), certaintyOf(folded, first.at, first.end))
-  const none = without.exec(folded)
-  return none ? reading(text, none.index, none[0].length, noDiploma, 0.95) : undefined
-}
-
-function certaintyOf(folded: string, at: number, end: number): number {
-  const before = folded.slice(Math.max(0, at - 60), at)
-  if (another.test(before)) return 0
-  const match = has.exec(before)
-  const mine = own.test(before) || match?.groups?.me || match?.groups?.me2
-  if (mine) return 0.95
-  if (another2.test(before)) return 0
-  if (after.test(folded.slice(end))) return 0.9
-  if (match?.groups?.third) return team.test(before) ? 0.9 : 0.7
-  return 0
-}
-
-/** « CAP et BP »: diplomas that are said in a row. */
-function joined(text: string, all: Diploma[], certainty: number): Reading<string> | undefined {
-  const [first, ...others] = all
+  const index = all.findIndex((one) => holders.includes(holderOf(folded, one)))
+  const [first, ...others] = index < 0 ? [] : all.slice(index)
   if (!first) return undefined
-  let [name, end] = [first.name, first.end]
+  let { name, end } = first
   for (const other of others) {
     const gap = fold(text.slice(end, other.at))
     if (!joint.test(gap)) break
@@ -94,26 +88,32 @@ function joined(text: string, all: Diploma[], certainty: number): Reading<string
   return reading(text, first.at, end - first.at, name, certainty)
 }
 
-/** The same where the text can be about nobody else: « BP coiffure, 10 ans de métier », « sans cap ». */
-export const readOwnDiploma: Reader<string> = (text, clock) => {
-  const held = readHeldDiploma(text, clock)
-  if (held) return held
-  const folded = fold(text)
-  const none = bareWithout.exec(folded)
-  if (none) return reading(text, none.index, none[0].length, noDiploma, 0.7)
-  const all = diplomasIn(text).filter(({ at }) => !another.test(folded.slice(Math.max(0, at - 60), at)))
-  return joined(text, all, 0.8)
+function none(text: string, pattern: RegExp, certainty: number): Reading<string> | undefined {
+  const match = pattern.exec(fold(text))
+  return match ? reading(text, match.index, match[0].length, noDiploma, certainty) : undefined
 }
+
+/**
+ * Reads the diploma that the one who speaks, or the tutor, has: « j'ai mon BP », « CAP en poche », « mon ouvrier a un
+ * bac pro », « j'ai pas de diplôme ». Not the one aimed at (« un apprenti en CAP »), nor the apprentice's own.
+ */
+export const readHeldDiploma: Reader<string> = (text) =>
+  heldBy(text, ['me', 'team'], 0.95) ?? none(text, without, 0.95)
+
+/** The same where a message is about its author alone: « BP coiffure, 10 ans de métier », « sans cap ». */
+export const readOwnDiploma: Reader<string> = (text) =>
+  heldBy(text, ['me'], 0.95) ??
+  none(text, without, 0.95) ??
+  none(text, bareWithout, 0.7) ??
+  (asksForIt.test(fold(text)) ? undefined : heldBy(text, ['unsaid'], 0.8))
 
 const nothing =
-  /^[^a-z]*(?:(?:non|ben|bah|euh|moi)[ ,]+)*(?:aucune?(?: diplome)?|rien|pas (?:vraiment|encore|de diplome)|sans|zero)[^a-z]*$/
+  /(?<=^[^a-z]*(?:(?:non|ben|bah|euh|moi|oui)[ ,]+)*)(?:aucune?(?: diplome)?|rien|pas (?:vraiment|encore|de diplome)|sans|zero)(?=[^a-z]*$)/
 
-/** The same where the diploma was asked for: « CAP », « aucun ». */
-export const readAskedHeldDiploma: Reader<string> = (text, clock) => {
-  const said = readOwnDiploma(text, clock)
-  if (said) return isAmbiguous(said) ? said : { ...said, certainty: Math.max(said.certainty, 0.95) }
-  const first = text.search(/\p{L}/u)
-  return nothing.test(fold(text))
-    ? reading(text, first, text.slice(first).trimEnd().length, noDiploma, 0.9)
-    : undefined
-}
+/** The same where the diploma was asked for: « CAP », « il a un bac pro », « aucun ». */
+export const readAskedHeldDiploma: Reader<string> = (text) =>
+  heldBy(text, ['me', 'team'], 0.95) ??
+  none(text, without, 0.95) ??
+  none(text, bareWithout, 0.95) ??
+  heldBy(text, ['unsaid', 'other'], 0.95) ??
+  none(text, nothing, 0.9)

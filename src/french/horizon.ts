@@ -10,7 +10,7 @@ const leaving =
   /(?<![a-z])(?:(?:je |j'|on )(?:pars|part|arrete\w*|quitte)|partir|part|quitter|avant|jusqu'a|depart)(?![a-z])/gi
 /** What ends or happens then is something else. */
 const another =
-  /(?:bail|cdd|contrat|formation|cap|bp|examen|rdv|rendez|diplome|preavis|chomage|droits|pret|stage|cours|rappel\w*|appel\w*|joindre|dispo\w*|ouvert|creee?|depuis|neveu|visite|conges?|vacances|(?:se |s')(?:termin|fini|arret)\w*)[^.,;!?\n]{0,30}$/
+  /(?<![a-z])(?:bail|cdd|contrat|formation|cap|bp|examen|rdv|rendez|diplome|preavis|chomage|droits|pret|stage|cours|rappel\w*|appel\w*|joindre|dispo\w*|ouvert|creee?|depuis|neveu|visite|conges?|vacances|(?:se |s')(?:termin|fini|arret)\w*)[^.,;!?\n]{0,30}$/
 const dayOnly = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|maintenant/
 const inYears =
   /(?<![a-z])(dans|d'ici|d'ici a|sous) (?:environ |a peu pres |max\w* |au plus |moins de )*(?:une? )?0*(\d{1,2}) ?(?:(?:-|a|ou|\/) ?0*(\d{1,2}) ?)?(?:ans?|annees?)(?![a-z])/

@@ -64,7 +64,9 @@ function listOf(text: string, found: ReturnType<typeof machinesIn>) {
 /** Reads the machines that are named: « pétrin, four », « il sera sur la scie circulaire ». */
 export const readMachines: Reader<string[]> = (text) => {
   const found = machinesIn(text)
-  return found.some(({ name }) => !common.test(name)) ? listOf(text, found) : undefined
+  const list = found.some(({ name }) => !common.test(name)) ? listOf(text, found) : undefined
+  // « je déclare quoi s'il touche à la trancheuse ? » may be about none.
+  return list && (/\?/.test(text) ? { ...list, certainty: 0.7 } : list)
 }
 
 /** The same where machines were asked for: « un four »; an empty list for « aucune ». */

@@ -37,8 +37,12 @@ const overseasMobile = /^\+(?:262|59[046])[67]\d{8}$/
 export const readPhone: Reader<string> = (text) => {
   if (!/\d(?:.{0,2}\d){7}/.test(text)) return readDictated(text)
   for (const match of text.matchAll(written)) {
-    const found = readOne(match[0])
-    if (found) return { value: found.value, words: found.words, at: match.index, certainty: 1 }
+    // « on est 5 06 12 34 56 78 »: a small number before it is none of it.
+    const lead = /^\d{1,2}\s+(?=0[1-79])/.exec(match[0])?.[0].length ?? 0
+    for (const from of new Set([0, lead])) {
+      const found = readOne(match[0].slice(from))
+      if (found) return { value: found.value, words: found.words, at: match.index + from, certainty: 1 }
+    }
   }
   return undefined
 }

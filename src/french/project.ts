@@ -16,10 +16,10 @@ const opens =
 
 const handOver = [
   anywhere(
-    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)`,
+    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:vendre|ceder|transmettre)(?= ?(?:$|[.,;!?]))`,
   ),
   anywhere(
-    `(?:vendre|ceder|cede|transmettre|transmets|laisser|donner)(?: (?:${mine} [a-z]+|l'affaire|le salon|la boutique|le fonds|le magasin))? a ${heir}`,
+    `(?:vendre|ceder|cede|transmettre|transmets|laisser|donner)(?: (?:${mine} [a-z]+|l'affaire|l[ea] (?:${business})|le salon|la boutique|le fonds|le magasin))? a ${heir}`,
   ),
   anywhere(
     `(?:cherche|trouver?|recherche|trouve|besoin d'|pas d[e']|aucun|sans|un|une|des) ?(?:un |une |de |pas (?:de |d')?)?${buyer}|(?:quelqu'un|personne|qqn)(?: [a-z]+)? (?:pour|qui) (?:me |m'|veut |veuille |voudrait )*(?:reprendre|reprenne|racheter|rachete|succeder)|passer (?:la main|le flambeau)|prendre (?:la|ma) (?:suite|releve) derriere moi`,
@@ -39,7 +39,7 @@ const takeOver = [
     `(?:reprendre|reprends|reprendrai|reprendrais|racheter|rachete|racheterai|rachat d[eu']|reprise d[eu']|acheter|acquerir)\\s?(?:${any}|a un|l'entreprise de|la suite de)?\\s?(?!(?:une? )?(?:salarie|demande|ouvrier|contrat|apprenti|dossier|offre|annonce|rendez|contact)|${mine} )${shop}`,
   ),
   anywhere(
-    "(?:reprendre|reprise|prendre) (?:la |de la )?(?:suite|succession)(?: d[eu'] ?(?:mon|ma|mes|la|le|un|une|l')?\\s?[a-z]+)?|(?:reprendre|racheter)(?: derriere)? (?:a |apres |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|chef|oncle|maitre)|succeder a (?:mon|ma|mes) [a-z]+|(?:projet|idee|envie) de (?:reprise|rachat|reprendre|racheter)|reprise d'(?:entreprise|un fonds)",
+    "(?:me propose|voudrais|veux|aimerais|compte|vais|souhaite|pense) (?:de )?(?:le |la |l')(?:reprendre|racheter)|(?:reprendre|reprise|prendre) (?:la |de la )?(?:suite|succession)(?: d[eu'] ?(?:mon|ma|mes|la|le|un|une|l')?\\s?[a-z]+)?|(?:reprendre|racheter)(?: derriere)? (?:a |apres |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|chef|oncle|maitre)|succeder a (?:mon|ma|mes) [a-z]+|(?:projet|idee|envie) de (?:reprise|rachat|reprendre|racheter)|reprise d'(?:entreprise|un fonds)",
   ),
 ]
 const create = [
@@ -47,7 +47,7 @@ const create = [
     `${opens} (?:(?:mon|ma|notre) (?:propre |petite? )?|un |une |l'|son |sa |mon propre |d'un |d'une )?(?:deuxieme |second |nouvelle? )?(?:petite? )?${shop}(?! (?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:creation|ouverture|lancement) d[e'] ?(?:mon |ma |une? )?${shop}`,
   ),
   anywhere(
-    "(?:m'installer|m'installe|me mettre|me mets|me lancer|me lance|m'etablir|passer|se mettre|se lancer|s'installer|me remettre|travailler)(?: [a-z]+)? (?:a|pour|en) (?:mon|notre) (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu|en tant que|en|a|sur|dans|toute? seule?)|(?:m'installer|me lancer|m'y mettre)(?= ?(?:$|[.,;!?\\n]))|devenir (?:mon propre patron|ma propre patronne|artisane?|auto-?entrepreneu(?:r|se)|independante?|micro-?entrepreneu(?:r|se))|(?:passer|me mettre|etre|m'installer) (?:en )?(?:auto|micro)-?entrep[a-z]*|(?:projet|idee|envie) de (?:creation|creer|m'installer|me lancer|ouvrir)|creation d'entreprise|mettre a mon compte",
+    "(?:m'installer|m'installe|me mettre|me mets|me lancer|me lance|m'etablir|passer|se mettre|se lancer|s'installer|me remettre|travailler)(?: [a-z]+)? (?:a|pour|en) (?:mon|notre|son) (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu|en tant que|en|a|sur|dans|toute? seule?)|(?:m'installer|me lancer|m'y mettre)(?= ?(?:$|[.,;!?\\n]))|devenir (?:mon propre patron|ma propre patronne|artisane?|auto-?entrepreneu(?:r|se)|independante?|micro-?entrepreneu(?:r|se))|(?:passer|me mettre|etre|m'installer) (?:en )?(?:auto|micro)-?entrep[a-z]*|(?:projet|idee|envie) de (?:creation|creer|m'installer|me lancer|ouvrir)|creation d'entreprise|mettre a mon compte",
   ),
   anywhere(`(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)`),
 ]

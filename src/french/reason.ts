@@ -15,13 +15,13 @@ const leads =
 const reasons: [RegExp, number][] = [
   [
     anywhere(
-      '(?:je |on )?(?:vais |va |veux |voudrais )?(?:pars|part|partir|prends?|prendre|serai|serais)(?: bientot| en \\w+)? (?:a|en|ma|notre|sa)(?: la)? ?retraite|(?:depart (?:a|en) (?:la )?|pour (?:la |ma )|cause |prochaine |proche de la |age de la )retraite|ma retraite',
+      '(?:je|on)(?: vais| va| veux| voudrais| souhaite)?(?: bientot)? (?:pars|part|partir|prends?|prendre|serai|serais)(?: bientot| en \\w+)? (?:a|en|ma|notre)(?: la)? ?retraite|(?:partir|partant) (?:a|en) (?:la )?retraite|(?:(?<!son )depart (?:a|en) (?:la )?|pour (?:la |ma )|cause |prochaine |proche de la |age de la )retraite|ma retraite',
     ),
     0.95,
   ],
   [
     anywhere(
-      "(?:je veux|j'? ?ai envie de|envie de|je voudrais|j'aimerais) (?:changer de (?:metier|vie|region|voie)|etre (?:mon propre patron|ma propre patronne|independante?|libre)|voir autre chose|faire autre chose|demenager|partir dans le sud|travailler pour moi)|(?:pour )?(?:changer de (?:vie|metier)|etre mon propre patron)|j'en ai (?:marre|assez) (?:d'etre|de)[a-z' ]{3,40}|(?:mon patron|ma patronne|le patron)(?: actuel)? (?:prend|part|vend|cede|arrete|ferme)[a-z' ]{0,30}|(?:elle|il) ferme(?! le| a | tous)",
+      "(?:je veux|j'? ?ai envie de|envie de|je voudrais|j'aimerais) (?:changer de (?:metier|vie|region|voie)|etre (?:mon propre patron|ma propre patronne|independante?|libre)|voir autre chose|faire autre chose|demenager|partir dans le sud|travailler pour moi)|(?:pour )?(?:changer de (?:vie|metier)|etre mon propre patron)|j'en ai (?:marre|assez) (?:d'etre|de)[a-z' ]{3,40}|(?:mon patron|ma patronne|le patron)(?: actuel)? (?:prend|part|vend|cede|arrete|ferme)(?: (?!et |je |j')[a-z']+){0,4}|(?:elle|il) ferme(?! le| a | tous)",
     ),
     0.9,
   ],

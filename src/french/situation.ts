@@ -11,7 +11,7 @@ const more = "(?: actuellement| encore| toujours| deja| en ce moment| aujourd'hu
 const sayings: Sayings<Situation> = [
   [
     anywhere(
-      "(?:au|en|du) chomage|chomeu(?:r|se)|(?:inscrite?|inscription) (?:a|au|chez) (?:la |le )?(?:france[- ]travail|pole[- ]emploi|ft|mission locale)|demandeu(?:r|se)s? d'emploi|sans (?:emploi|travail|boulot)(?! pour)|(?:je touche|je percois|fin de) (?:les |l'|le |mes )?(?:are|allocs?|allocations?|droits)(?: chomage)?|(?:j'? ?ai ete |on m'a |je viens d'etre |je suis )licenciee?|je (?:cherche|recherche) (?:du travail|un emploi)",
+      "(?:au|en|du) chomage|chomeu(?:r|se)|(?:inscrite?|inscription) (?:a|au|chez) (?:la |le )?(?:france[- ]travail|pole[- ]emploi|ft|mission locale)|demandeu(?:r|se)s? d'emploi|sans (?:emploi|travail|boulot)(?! pour)|(?:je (?:touche|percois)(?: encore| toujours| deja)?|fin de) (?:les |l'|le |mes )?(?:are|allocs?|allocations?|droits)(?: chomage)?|(?:j'? ?ai ete |on m'a |je viens d'etre |je suis )licenciee?|je (?:cherche|recherche) (?:du travail|un emploi)",
     ),
     'job-seeker',
   ],
@@ -30,7 +30,7 @@ const sayings: Sayings<Situation> = [
   ],
   [
     anywhere(
-      `${am}${more} (?:salariee?|employee?|ouvriere?|en cdi|en cdd|en poste|en interim|interimaire|vendeuse|serveuse)(?! (?:a |et il|qui))|(?:salariee?|ouvriere?|employee?) (?:dans|chez|en cdi|boulang|coiff|bouch|macon|patiss|du|depuis)[a-z]*|je (?:travaille|bosse) (?:dans|chez|pour|en)(?! (?:mon|ma|notre)) (?:un|une|le|la|mon patron|l'|[a-z]+)|(?:en cdi|en poste) (?:dans|chez|actuellement|depuis)|(?:mon|ma) patron(?:ne)?(?: actuel(?:le)?)? (?:vend|cede|part|prend|arrete|me)`,
+      `${am}${more} (?:salariee?|employee?|ouvriere?|en cdi|en cdd|en poste|en interim|interimaire|vendeuse|serveuse)(?! (?:a |et il|qui))|(?:salariee?|ouvriere?|employee?) (?:dans|chez|en cdi|boulang|coiff|bouch|macon|patiss|du|depuis)[a-z]*|je (?:travaille|bosse) (?:dans|chez|pour|en)(?! (?:mon|ma|notre)) (?:un|une|le|la|mon patron|l'|[a-z]+)|(?:en cdi|en poste) (?:dans|chez|actuellement|depuis)|j'? ?ai un (?:cdi|cdd)(?![a-z])|je suis [a-z]+ chez (?!moi)[a-z]+|(?:mon|ma) patron(?:ne)?(?: actuel(?:le)?)? (?:vend|cede|part|prend|arrete|me)`,
     ),
     'employed',
   ],

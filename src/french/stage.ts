@@ -24,7 +24,7 @@ const sayings: Sayings<Stage> = [
   ],
   [
     anywhere(
-      `${loan}(?: est| sont)? (?:ok|accordee?s?|obtenus?|valides?|boucles?)|(?:j'? ?ai |on a )(?:eu |obtenu |deja )+(?:le |mon |un )?${loan}|(?:la |ma )?banque (?:est d'accord|suit|me suit|a dit oui|a valide|a accepte|ok)|tout est (?:pret|boucle|cale|ok)|(?:il )?(?:ne )?(?:me )?(?:manque|reste) (?:plus )?qu[e'](?: a)?\\s?(?:signer|la signature|les papiers|l'immatriculation)|plus qu'a signer|prete? a (?:demarrer|ouvrir|signer|me lancer|lancer)|dossier (?:complet|boucle|pret)`,
+      `${loan}(?: est| sont)? (?:ok|accordee?s?|obtenus?|valides?|boucles?)|(?:j'? ?ai |on a )(?:eu |obtenu |deja )+(?:le |mon |un )?${loan}|(?<!(?:si|quand|que) )(?:la |ma )banque (?:est d'accord|suit|me suit|a dit oui|a valide|a accepte|ok)|tout est (?:pret|boucle|cale|ok)|(?:il )?(?:ne )?(?:me )?(?:manque|reste) (?:plus )?qu[e'](?: a)?\\s?(?:signer|la signature|les papiers|l'immatriculation)|plus qu'a signer|prete? a (?:demarrer|ouvrir|signer|me lancer|lancer)|dossier (?:complet|boucle|pret)`,
     ),
     'ready',
   ],

@@ -7,7 +7,7 @@ const person = `(?:${me}|${owner})(?: (?:et|ou) (?:${me}|${owner}))?`
 const role = "(?:tuteurs?|tutrice|maitres?(?: d'ap?prent?iss?age)?)"
 const forms = '(?:form|encadr|suiv|accompagn|apprend|tutor)[a-z]*'
 /** After a person: what makes a tutor of them. */
-const willDo = `(?:qui )?(?:sera|serait|est|ferait|fera|peut etre|peut faire|deviendrait?|va etre) (?:le |la |son |leur |bien )?${role}|(?:qui )?(?:va |peut |pourra |pourrait |veut bien )?(?:le |la |l'|les )${forms}|(?:qui )?(?:s'en |va s'en |s')occup(?:e|era|er|erait)(?: d[eu'] [a-z' ]{0,20})?`
+const willDo = `(?:qui )?(?:sera|serait|est|ferait|fera|peut etre|peut faire|deviendrait?|va etre) (?:le |la |son |leur |bien )?${role}|(?:qui )?(?:va |peut |pourra |pourrait |veut bien )?(?:le |la |l'|les )${forms}|(?:qui )?(?:va |peut |pourra )?(?:s'en |s')occup(?:e|era|er|erait)(?: d[eu'] [a-z' ]{0,20})?`
 const iWill = `(?:moi )?je (?:serai|serais|suis|ferai|peux etre|vais etre) (?:le |la |son |bien )?${role}|(?:moi )?je (?:vais |peux )?(?:le |la |l'|les )${forms}|(?:je )?m'en occup(?:e|erai|erais)|je vais m'en occuper`
 
 const named = [
@@ -43,9 +43,9 @@ export const readTutor: Reader<string> = (text) => {
 const opening =
   "^[^a-z]*(?:(?:alors|ben|bah|euh|oui|donc|et|sans doute|surement|je pense(?: que)?|c'est|c|ce sera|ca sera|ce serait|ca serait|avec|par|plutot|probablement)[ ,:]+)*"
 const askedOwner =
-  "(?:mon|ma|mes|notre|le|la|un|une|un de (?:mes|nos)|une de (?:mes|nos)|l'un de (?:mes|nos))\\s[a-z'-]+(?: (?!qui|il|elle|avec|depuis|et|a|est|car|sera|fera|en)[a-z'-]+){0,3}"
+  "(?:mon|ma|mes|notre|le|la|un|une|un de (?:mes|nos)|une de (?:mes|nos)|l'un de (?:mes|nos))\\s[a-z'-]+(?: (?!(?:qui|il|elle|avec|depuis|et|a|est|car|sera|fera|en|va|vont|peut|pourra|veut|le|la|les|fait|travaille|bosse|connait|sait|je|j'ai)(?![a-z])|s'|l'|qu')[a-z'-]+){0,3}"
 const askedPerson = new RegExp(
-  `${opening}(?<who>(?:${me}|${askedOwner})(?: (?:et|ou) (?:${me}|${askedOwner}))?)(?= ?(?:$|[.,;:!?(\\n\\d\\ue000]|qui |il |elle |avec |depuis |et |a |est |car |sera |fera |en ))`,
+  `${opening}(?<who>(?:${me}|${askedOwner})(?: (?:et|ou) (?:${me}|${askedOwner}))?)(?= ?(?:$|[.,;:!?(\\n\\d\\ue000]|qui |il |elle |avec |depuis |et |a |est |car |sera |fera |en |va |vont |peut |pourra |veut |s'|l'|l[ea]s? |fait |travaille |bosse |connait |sait |j'? ?ai |je ))`,
 )
 /** « Paul », « Paul Martin »: a name alone. */
 const name = /^[^\p{L}]*(?:(?:c['’]est|ce sera|avec)\s)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})[^\p{L}]*$/u

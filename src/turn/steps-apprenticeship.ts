@@ -24,6 +24,7 @@ import { readAskedMatching, readMatching } from '../french/matching.ts'
 import { readAskedOpenings, readOpenings } from '../french/openings.ts'
 import { readAskedPay, readPay } from '../french/pay.ts'
 import { readPhone } from '../french/phone.ts'
+import { isAmbiguous, type Reader } from '../french/reading.ts'
 import { readAskedSchedule, readSchedule, readScheduleHours } from '../french/schedule.ts'
 import { readSiret } from '../french/siret.ts'
 import { readAskedSundays, readSundays, readSundaysInSchedule } from '../french/sundays.ts'
@@ -34,6 +35,14 @@ import { readAskedTutor, readTutor } from '../french/tutor.ts'
 import type { Step as KindStep } from './steps.ts'
 
 const freely = ['tasks', 'profile', 'firmName', 'benefits', 'lastTime', 'machines', 'schedule', 'tutor']
+
+/** « en alternance » is either of two contracts, but not of somebody who asks for an apprentice. */
+const withoutAlternance: Reader<unknown> = (text, clock) => {
+  const found = readContract(text, clock)
+  return found && isAmbiguous(found) && /^(?:en |contrat )?.?.?alternance/i.test(found.words)
+    ? undefined
+    : found
+}
 
 /**
  * The readers of an apprenticeship interest, in the order in which they take their words: what is said of people
@@ -81,10 +90,10 @@ export const apprenticeshipSteps: (KindStep & { slot: ApprenticeshipSlot })[] = 
     ofOthers: true,
     shared: true,
   },
-  { slot: 'matching', read: readMatching, readAsked: readAskedMatching },
+  { slot: 'matching', read: readMatching, readAsked: readAskedMatching, ofOthers: true },
   { slot: 'candidateFound', read: readCandidateFound, readAsked: readAskedCandidateFound, ofOthers: true },
-  { slot: 'apprenticesNow', read: readApprenticesNow, readAsked: readAskedApprenticesNow, ofOthers: true },
   { slot: 'headcount', read: readHeadcount, readAsked: readAskedHeadcount, ofOthers: true },
+  { slot: 'apprenticesNow', read: readApprenticesNow, readAsked: readAskedApprenticesNow, ofOthers: true },
   { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },
   {
     slot: 'weeklyHours',
@@ -94,13 +103,18 @@ export const apprenticeshipSteps: (KindStep & { slot: ApprenticeshipSlot })[] = 
   },
   { slot: 'start', read: readStart },
   { slot: 'contractMonths', read: readApprenticeMonths, readAsked: readAskedApprenticeMonths },
-  { slot: 'contract', read: readContract },
+  { slot: 'contract', read: withoutAlternance },
   { slot: 'experience', read: readExperience, readAsked: readAskedExperience },
   { slot: 'machines', read: readMachines, readAsked: readAskedMachines },
-  // « CAP boulanger » says the trade too.
-  { slot: 'targetDiploma', read: readAimedDiploma, shared: true },
+  { slot: 'targetDiploma', read: readAimedDiploma },
   { slot: 'licence', read: readLicence },
-  { slot: 'trade', read: readTrade, notWhenAsked: freely },
+  // « CAP boulanger » says the trade too.
+  {
+    slot: 'trade',
+    read: readTrade,
+    notWhenAsked: freely,
+    from: { slot: 'targetDiploma', read: readTrade },
+  },
   { slot: 'openings', read: readOpenings, readAsked: readAskedOpenings, notWhenAsked: freely },
   { slot: 'tasks', read: readTasks },
   { slot: 'benefits', read: readBenefits },

@@ -34,6 +34,7 @@ export const businessProjectSteps: (KindStep & { slot: BusinessProjectSlot })[] 
   { slot: 'phone', read: readPhone },
   { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
   { slot: 'firmName', read: readFirmName },
+  { slot: 'situation', read: readSituation, readAsked: readAskedSituation, shared: true },
   { slot: 'tradeYears', read: readTradeYears, readAsked: readAskedTradeYears },
   { slot: 'project', read: readProject, readAsked: readAskedProject, shared: true, ofOthers: true },
   {
@@ -44,9 +45,14 @@ export const businessProjectSteps: (KindStep & { slot: BusinessProjectSlot })[] 
     ofOthers: true,
   },
   { slot: 'stage', read: readStage, readAsked: readAskedStage },
-  { slot: 'situation', read: readSituation, readAsked: readAskedSituation, shared: true },
   { slot: 'headcount', read: readHeadcount, readAsked: readAskedHeadcount },
-  { slot: 'diplomaHeld', read: readOwnDiploma, readAsked: readAskedHeldDiploma, shared: true },
+  { slot: 'diplomaHeld', read: readOwnDiploma, readAsked: readAskedHeldDiploma },
   { slot: 'horizon', read: readHorizon, readAsked: readAskedHorizon },
-  { slot: 'trade', read: readBusinessTrade, ofOthers: true, notWhenAsked: ['reason', 'firmName'] },
+  {
+    slot: 'trade',
+    read: readBusinessTrade,
+    ofOthers: true,
+    notWhenAsked: ['reason', 'firmName'],
+    from: { slot: 'diplomaHeld', read: readBusinessTrade },
+  },
 ]

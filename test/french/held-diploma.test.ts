@@ -29,8 +29,9 @@ test.each([
   expect(read(readHeldDiploma, text)).toBeUndefined(),
 )
 
-test('« il a un CAP » without a name before it is asked back', () => {
-  expect(readHeldDiploma('il a un CAP', clock)).toMatchObject({ value: 'CAP', certainty: 0.7 })
+test('« il a un bac pro » is the tutor’s where the tutor was asked for, and else rather the candidate’s', () => {
+  expect(read(readAskedHeldDiploma, 'il a un bac pro')).toBe('Bac pro')
+  expect(read(readHeldDiploma, 'il a un bac pro')).toBeUndefined()
 })
 
 test('where a message can be about nobody else, a diploma is its author’s', () => {
