@@ -80,7 +80,7 @@ it('in the thread of a request’s card no reference is needed: it is taken, its
 it('a message to an artisan who has blocked the bot comes back to where the advisor wrote it', async () => {
   const { thread, sandbox, chat, artisan } = await handedOver()
   await thread.says('je prends')
-  await artisan.hears(/suivie par/)
+  await artisan.hears(/est suivie par \*\*/)
   sandbox.faults.always(chat, fault.blocked)
   await thread.says('répondre : je passe mardi')
   const told = await thread.hears(/votre message n’est pas arrivé.*je passe mardi/s)
@@ -90,6 +90,23 @@ it('a message to an artisan who has blocked the bot comes back to where the advi
   expect(told.thread).toBe(
     thread.room.messages.find(({ activity }) => activity.text?.includes('je passe mardi'))?.thread,
   )
+}, 30_000)
+
+it('words that Teams never confirmed are said to be uncertain; an artisan’s words to an advisor who is out of reach come to the channel', async () => {
+  const { sandbox, artisan, chat, one, team, thread } = await handedOver()
+  const own = sandbox.as(one)
+  await thread.says('je prends')
+  const reference = /OFF-\w{6}/.exec((await thread.hears(/suit/)).activity.text ?? '')?.[0]
+  await artisan.hears(/est suivie par \*\*/)
+  sandbox.faults.next(chat, fault.failedAfterDelivery, fault.failed)
+  await own.says(`répondre ${reference} : je passe mardi`)
+  await artisan.hears(/je passe mardi/)
+  await own.hears(/je ne sais pas si votre message est arrivé à Amina.*je passe mardi.*téléphonez/s)
+
+  sandbox.faults.always(personalChatOf(sandbox.cast, one), fault.disabled)
+  await artisan.says('à mardi alors')
+  await artisan.hears(/Transmis à/)
+  await team.hears(/Pour Conseillère entreprises, que je ne peux pas joindre.*à mardi alors/s)
 }, 30_000)
 
 it('a channel that the bot was removed from is told to the coordinator, and has its cards once the bot is back', async () => {
