@@ -32,7 +32,7 @@ import { readTasks } from '../french/tasks.ts'
 import { readTrade } from '../french/trade.ts'
 import { readAskedTradeYears, readTradeYears } from '../french/trade-years.ts'
 import { readAskedTutor, readTutor } from '../french/tutor.ts'
-import type { Step as KindStep } from './steps.ts'
+import type { Step } from './steps.ts'
 
 const freely = ['tasks', 'profile', 'firmName', 'benefits', 'lastTime', 'machines', 'schedule', 'tutor']
 
@@ -48,7 +48,7 @@ const withoutAlternance: Reader<unknown> = (text, clock) => {
  * The readers of an apprenticeship interest, in the order in which they take their words: what is said of people
  * before what is said of the place, so that « 15 ans de métier » is no age and « j'ai un BP » no diploma aimed at.
  */
-export const apprenticeshipSteps: (KindStep & { slot: ApprenticeshipSlot })[] = [
+export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
   {
     slot: 'lastTime',
     read: readLastTime,

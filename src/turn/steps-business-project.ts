@@ -14,13 +14,13 @@ import { readSiret } from '../french/siret.ts'
 import { readAskedSituation, readSituation } from '../french/situation.ts'
 import { readAskedStage, readStage } from '../french/stage.ts'
 import { readAskedTradeYears, readTradeYears } from '../french/trade-years.ts'
-import type { Step as KindStep } from './steps.ts'
+import type { Step } from './steps.ts'
 
 /**
  * The readers of a business project. Who says what they want to do with a firm says its trade, and often why and
  * whether the other side is found, in the same words: those are shared.
  */
-export const businessProjectSteps: (KindStep & { slot: BusinessProjectSlot })[] = [
+export const businessProjectSteps: (Step & { slot: BusinessProjectSlot })[] = [
   {
     slot: 'reason',
     read: readReason,
