@@ -65,6 +65,20 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
       .set({ sent_at: values.now, activity: values.activity })
       .where('id', '=', values.id),
   )
+  const again = prepared((values: { id: number; due: string; why: string; doubts: number }) =>
+    db
+      .updateTable('outbox')
+      .set((row) => ({
+        due: values.due,
+        why: values.why,
+        attempts: row('attempts', '+', 1),
+        doubts: row('doubts', '+', values.doubts),
+      }))
+      .where('id', '=', values.id),
+  )
+  const dead = prepared((values: { id: number; now: string; why: string }) =>
+    db.updateTable('outbox').set({ dead_at: values.now, why: values.why }).where('id', '=', values.id),
+  )
   const remember = prepared((values: { id: number }) =>
     db
       .insertInto('posted_cards')
@@ -151,24 +165,12 @@ export function outbox({ db, read, atomically }: Engine): Outbox {
     },
 
     async retryAt(id, due, why, doubtful) {
-      await db
-        .updateTable('outbox')
-        .set((row) => ({
-          due,
-          why,
-          attempts: row('attempts', '+', 1),
-          doubts: row('doubts', '+', doubtful ? 1 : 0),
-        }))
-        .where('id', '=', id)
-        .execute()
+      await atomically([{ query: again({ id, due, why, doubts: doubtful ? 1 : 0 }) }], { lasting: false })
     },
 
     async markDead(id, why) {
-      await db
-        .updateTable('outbox')
-        .set({ dead_at: new Date().toISOString(), why })
-        .where('id', '=', id)
-        .execute()
+      const now = new Date().toISOString()
+      await atomically([{ query: dead({ id, now, why }) }], { lasting: false })
     },
 
     async postedCard(conversation, key) {
