@@ -22,7 +22,9 @@ export interface Log {
 
 /** Writes JSON lines to standard output. */
 export function createLog(level: string): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  // Written at once: a line about what was given up is not to be lost with the process.
+  const stdout = pino.destination({ dest: 1, sync: true })
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stdout)
   const write =
     (at: 'info' | 'warn' | 'error') =>
     (event: string, fields: LogFields = {}) =>
