@@ -52,7 +52,7 @@ describe('the relay', () => {
   it('carries words both ways, says who speaks, and keeps them in the history', async () => {
     const { artisan, advisor, reference, request, world } = await claimed()
     expect((await advisor.says(`répondre ${reference} : je passe mardi à 14 h`)).text).toMatch(
-      /Message envoyé à Amina/,
+      /J’envoie votre message à Amina/,
     )
     expect(artisan.hears().text).toMatch(
       /Conseillère entreprises \(France Travail Dunkerque\), pour votre offre OFF-.* : « je passe mardi à 14 h »/,

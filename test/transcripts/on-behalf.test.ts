@@ -54,7 +54,7 @@ describe('an advisor takes a request down for an artisan on the phone', () => {
     const call = /ne m’a pas encore écrit : je ne peux pas le prévenir\. Téléphonez : 06 12 34 56 78/
     await play(advisor, [
       [`prendre ${reference}`, [/Vous suivez/, call]],
-      [`répondre ${reference} : je passe mardi`, call, /Message envoyé/],
+      [`répondre ${reference} : je passe mardi`, call, /J’envoie/],
       [`demander ${reference} : quel horaire ?`, [/Question envoyée/, call]],
     ])
     const parts = {

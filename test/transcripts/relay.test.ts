@@ -117,6 +117,19 @@ describe('a draft in the middle of an exchange', () => {
     expect(advisor.hears().text).toMatch(/Amina répond : « 2 250 € brut »/)
   })
 
+  it('is what « stop » and « répondre au téléphone : … » are about', async () => {
+    const { artisan, advisor, writes, request } = await drafting()
+    await writes('je passe mardi ?')
+    advisor.hears()
+    await play(artisan, [
+      ['oui', /quotidien/],
+      ['répondre au téléphone : prise de rendez-vous', /téléphone/, /Transmis|Aucun conseiller/],
+      ['stop', /J’abandonne/],
+    ])
+    expect(advisor.hears().text).toBe('')
+    expect((await request()).handoff.relayedAt).not.toBeNull()
+  })
+
   it('asks back what is to be said, and says so where there is nobody to say it to', async () => {
     const { artisan } = await drafting()
     await play(artisan, [['répondre :', [/Que dois-je lui transmettre/, /débutant/]]])

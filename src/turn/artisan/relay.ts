@@ -13,11 +13,16 @@ import { tellOffice } from './requests.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
 
-/** « répondre : … », « répondre OFF-… : … », « pour mon conseiller : … » : what follows is for a person. */
+/**
+ * « répondre : … », « répondre OFF-… : … », « pour mon conseiller : … » : what follows is for a person. « répondre au
+ * téléphone : … » is a task.
+ */
 const address =
-  /^[\s"'-]*(?:(?:je )?repon(?:dre|ds?|se|dez)|message|pour (?:le|la|mon|ma) conseillere?)\b[^:]{0,40}:\s*/
+  /^[\s"'-]*(?:(?:je )?repon(?:dre|ds?|se|dez)|message|pour)(?: (?:a |au |pour )?(?:la |le |mon |ma )?conseillere?)?(?: (?:(?:off|app|pro)[ -]?)?[a-z\d]{6})?\s*:\s*/
+/** Alone these are as much a word to the bot about a draft. */
+const endingAlone = /^\W*(?:fin|stop)\W*$/
 const ending =
-  /^\W*(?:fin|stop)\W*$|^\W*(?:fin|(?:on |je )?(?:(?:veux|peux|peut) )?(?:termin|arret|stopp|coup|clo[rst])\w*) (?:(?:de|a) )?(?:la |cet |notre |l')?\s?(?:echange|conversation|discussion|dialogue)\b/
+  /^\W*(?:fin|(?:on |je )?(?:(?:veux|peux|peut) )?(?:termin|arret|stopp|coup|clo[rst])\w*) (?:(?:de|a) )?(?:la |cet |notre |l')?\s?(?:echange|conversation|discussion|dialogue)\b/
 
 /** What an artisan says to the advisor by name, as against the bot; undefined where they do not. */
 function toAdvisor(text: string): string | undefined {
@@ -27,7 +32,8 @@ function toAdvisor(text: string): string | undefined {
 
 /** Whether a message is about the exchange with an advisor, whatever the bot asked last. */
 export function speaksToAdvisor(text: string): boolean {
-  return toAdvisor(text) !== undefined || ending.test(fold(text))
+  const folded = fold(text)
+  return toAdvisor(text) !== undefined || ending.test(folded) || endingAlone.test(folded)
 }
 
 /** The request that is quoted, else the one with a question, else the one whose advisor wrote last, else the newest. */
@@ -52,6 +58,7 @@ export function writeToAdvisor(work: Work, text: string): boolean {
   const target = targetOf(work, findReferences(text)[0]?.value)
   if (words === undefined) {
     if (!target || target.handoff.relayedAt === null) return false
+    if (work.draft && endingAlone.test(fold(text))) return false
     endExchange(work, target)
   } else if (!target || !isOpen(target)) work.lines.push(say.nobodyToWriteTo)
   else if (words === '') work.lines.push(say.whatToWrite)

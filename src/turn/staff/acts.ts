@@ -116,7 +116,7 @@ export const acts = {
               handoff: { heardAt: facts.now.toISOString(), relayedAt: facts.now.toISOString() },
             },
           },
-    answer: ({ request }) => `Message envoyé à ${request.artisan.name}.`,
+    answer: ({ request }) => `J’envoie votre message à ${request.artisan.name}.`,
     artisan: (scene) =>
       `**${me(scene)}** (${scene.facts.staff.office.name}), pour ${offer(scene)} : « ${scene.argument} » ${howToAnswer(scene)}`,
   },
