@@ -5,6 +5,7 @@ import { bindingWrites } from './channels.ts'
 import type { Engine, Step } from './engine.ts'
 import { outboxInsert } from './outbox.ts'
 import { prepared, preparedRows } from './prepared.ts'
+import { prospectSteps } from './prospects.ts'
 import { toRow } from './request-rows.ts'
 import type { Store, TurnCommit } from './store.ts'
 import type { NewRow } from './tables.ts'
@@ -92,6 +93,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)
+  const plan = prospectSteps(db)
   const bind = bindingWrites(db)
   const occasion = prepared((row: NewRow<'occasions'>) =>
     db
@@ -176,6 +178,7 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
         ...inboxSteps(turn, now),
         ...conversationSteps(turn),
         ...requestSteps(turn),
+        ...plan(turn),
         ...bindingSteps(turn),
         ...eventSteps(turn.events),
         ...insertOutbox(turn.outbox, now).map((query) => ({ query })),

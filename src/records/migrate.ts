@@ -8,6 +8,7 @@ import { addSettings } from './migrations/0005-settings.ts'
 import { addChannels } from './migrations/0006-channels.ts'
 import { addUnconfirmed } from './migrations/0007-unconfirmed.ts'
 import { addRead } from './migrations/0008-read.ts'
+import { addProspects } from './migrations/0009-prospects.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -24,6 +25,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0006-channels': { up: addChannels },
     '0007-unconfirmed': { up: addUnconfirmed },
     '0008-read': { up: addRead },
+    '0009-prospects': { up: (db) => addProspects(db, number) },
   }
 }
 

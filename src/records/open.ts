@@ -7,6 +7,7 @@ import { deposits } from './deposits.ts'
 import type { Engine } from './engine.ts'
 import { inbox } from './inbox.ts'
 import { outbox } from './outbox.ts'
+import { prospects } from './prospects.ts'
 import { requests } from './requests.ts'
 import { settings } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
@@ -26,6 +27,7 @@ export async function openStore(databaseUrl: string, { beside = false } = {}): P
     ...conversations(engine),
     ...channels(engine),
     ...requests(engine),
+    ...prospects(engine),
     ...deposits(engine),
     ...outbox(engine),
     ...commit(engine),

@@ -1,6 +1,7 @@
 import type { Binding } from '../domain/channels.ts'
 import type { Incoming, Person, Place } from '../domain/incoming.ts'
 import type { Outgoing } from '../domain/outgoing.ts'
+import type { Prospect, ProspectEvent, ProspectState, VisitResult } from '../domain/prospect.ts'
 import type { Kind, Request, RequestEvent, State } from '../domain/request.ts'
 
 /** A message accepted for good: its row was committed before the channel got its 200. */
@@ -62,6 +63,9 @@ export interface TurnCommit {
   /** `expected: null` creates the request; else the version that was read (compare-and-set). */
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
+  /** Firms of the prospecting plan. `expected: null` adds one; else the version that was read (compare-and-set). */
+  prospects?: { prospect: Prospect; expected: number | null }[]
+  visits?: ProspectEvent[]
   outbox: OutboxDraft[]
 }
 
@@ -105,6 +109,33 @@ export interface RequestFilter {
   submittedBefore?: string
 }
 
+/** Which firms of the prospecting plan. All given conditions hold together. */
+export interface ProspectFilter {
+  states?: ProspectState[]
+  /** Activity codes. */
+  nafs?: string[]
+  sirets?: string[]
+  /** INSEE codes of communes. */
+  insee?: string[]
+  /** Entra object id of who visits them. */
+  advisor?: string
+  /** Visited last at this instant or later. */
+  seenFrom?: string
+  /** To be called back on this day or before, and nobody was reminded of it yet. */
+  callBackBy?: string
+}
+
+/** What a firm is found by when somebody names it. */
+export type ProspectName = Pick<Prospect, 'siret' | 'name' | 'legalName' | 'naf'> & { insee: string }
+
+/** How many firms stand there with that result, and how many of them were ever seen. */
+export interface ProspectCount {
+  state: ProspectState
+  result: VisitResult | null
+  count: number
+  seen: number
+}
+
 /**
  * The records: inbox, conversations, requests with their history, outbox. One contract, held by SQLite and
  * PostgreSQL alike (`test/records/contract.ts`). Everything read is parsed through the domain's schemas.
@@ -143,6 +174,18 @@ export interface Store {
    * whom the occasion « unless » and the request's id has come before.
    */
   lastDeposits(span: { from: string; before: string; unless: string }, limit: number): Promise<Request[]>
+
+  prospect(siret: string): Promise<Prospect | undefined>
+  /** By commune, then by name. `limit` + `offset` page through; `total` counts all that match. */
+  prospects(
+    filter: ProspectFilter,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; prospects: Prospect[] }>
+  /** Every firm of the plan by what it may be called. */
+  prospectNames(): Promise<ProspectName[]>
+  prospectEvents(siret: string): Promise<ProspectEvent[]>
+  /** By state and result of the last visit. */
+  prospectCounts(filter: ProspectFilter): Promise<ProspectCount[]>
 
   commit(turn: TurnCommit): Promise<CommitResult>
 

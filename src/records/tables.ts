@@ -15,6 +15,8 @@ export interface Tables {
   occasions: OccasionsTable
   settings: SettingsTable
   channels: ChannelsTable
+  prospects: ProspectsTable
+  prospect_events: ProspectEventsTable
 }
 
 interface SettingsTable {
@@ -131,6 +133,41 @@ interface OutboxTable {
   request: string | null
   sender: string | null
   read_at: string | null
+}
+
+interface ProspectsTable {
+  siret: string
+  name: string
+  legal_name: string | null
+  naf: string | null
+  insee: string
+  commune: string
+  postcode: string | null
+  phone: string | null
+  state: string
+  visitor: string | null
+  office: string | null
+  since: string | null
+  result: string | null
+  seen_at: string | null
+  call_back_on: string | null
+  reminded_at: string | null
+  request: string | null
+  version: number
+  imported_at: string
+  updated_at: string
+}
+
+interface ProspectEventsTable {
+  seq: Generated<number>
+  prospect: string
+  what: string
+  by: string
+  at: string
+  cause: string | null
+  words: string
+  result: string | null
+  call_back_on: string | null
 }
 
 interface PostedCardsTable {

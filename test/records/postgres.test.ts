@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/records/open.ts'
 import { describeStore } from './contract.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
+import { describeProspects } from './prospects-contract.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -12,6 +13,7 @@ afterAll(() => server.stop())
 
 // Several at once, as after a server's restart, when two may believe for a moment that the database is theirs.
 describeStore('on PostgreSQL', () => openStore(server.url, { beside: true }))
+describeProspects('on PostgreSQL', () => openStore(server.url, { beside: true }))
 
 test('two processes that start on an empty database at once both find its tables', async () => {
   const url = await server.createDatabase('fresh')

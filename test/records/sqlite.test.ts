@@ -8,6 +8,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/records/open.ts'
 import type { Store } from '../../src/records/store.ts'
 import { artisan, describeStore, draft, incoming, somewhere, text, turn, unique } from './contract.ts'
+import { describeProspects } from './prospects-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compagnon-sqlite-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,6 +20,7 @@ describeStore('on SQLite', async () => {
   shared ??= await openStore(`file:${fresh()}`)
   return shared
 })
+describeProspects('on SQLite', () => openStore('file::memory:'))
 
 describe('a database file', () => {
   test('is private, and so are the files beside it', async () => {
