@@ -3,47 +3,77 @@ import { child, relative } from './kin.ts'
 import { inDigits } from './number.ts'
 import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts'
 
-const age = '(?<age>0*[1-6]\\d)(?:[.,](?<tenths>5))? ?(?:ans?(?![a-z]))(?<half> (?:et )?(?:demie?|1/2))?'
-const notAge =
-  "(?! ?(?:de |d'|d ?)?(?:metier|experience|exp\\b|anciennete|pratique|boutique|minimum|mini|maximum|maxi|que|dans|et plus|ou plus|ou moins|a \\d|ou \\d|-))"
-const soon = '(?:presque|bientot|pas encore|pas tout a fait)'
+const half = '(?<half> (?:et )?(?:demie?|1/2))'
+const years = '0*(?<years>[1-6]\\d)(?:[.,](?<tenths>5))?'
+/** « 15 ans et demi »; years in a trade, and limits, are no age. */
+const age = `${years} ?ans?(?![a-z])${half}?(?! ?(?:de |d'|d )?(?:metier|experience|exp\\b|anciennete|pratique|boutique|mini|maxi|que|dans|et plus|ou plus|ou moins|a \\d|ou \\d|-))`
+const soon = 'presque|bientot|pas encore|pas tout a fait|aura|va avoir|va sur ses'
 const young =
-  '(?:app?rentie?|jeune(?: homme| fille| gars| garcon)?|stagiaire|candidate?|gars|gamine?|garcon|eleve|lyceenne?)'
-/** Ways to say somebody's age, with the groups `age` and `half`. */
-const patterns = [
-  new RegExp(
-    `(?<![a-z])(?:il|elle|qui|${child}|${relative}|${young}|stagiaire) (?:n')?(?:a|fait|aura|va avoir|va sur ses) (?:deja |tout juste |environ |pas |que |seulement |a peine |${soon} )*${age}${notAge}`,
-  ),
-  new RegExp(`(?<![a-z])(?:agee? (?:de|d') ?|age ?:? ?)${age}${notAge}`),
-  new RegExp(
-    `(?<![a-z])(?:${child}|${relative}|${young})(?: ?\\(| ?,| de|,? (?:il|elle) a| qui a)? ?${age}${notAge}`,
-  ),
-  /(?<![\d,.-])0*[1-6]\d ?ans? (?:et )?(?:demie?|1\/2)/,
+  '(?:app?rentie?|la petite|le petit|jeune(?: homme| fille| gars| garcon)?|stagiaire|candidate?|gars|gamine?|garcon|eleve|lyceenne?)'
+const person = `(?:${child}|${relative}|${young})`
+/** What stands before somebody's age. */
+const leads = [
+  `(?:il|elle|qui|${person}) (?:n')?(?:a|fait|${soon}) (?:deja |tout juste |environ |pas |que |seulement |a peine |(?:${soon}) )*`,
+  "(?:agee? (?:de|d') ?|age ?:? ?)",
+  `${person}(?: d[ue] [a-z]+)?(?: ?\\(| ?,| de|,? (?:il|elle) a| qui a)? ?`,
 ]
-const number = new RegExp(age)
-/** An age that is a wish, a limit, or somebody else's. */
+const isSoon = new RegExp(soon)
+const led = new RegExp(`(?<![a-z])(?:${leads.join('|')})(?=${age})`, 'g')
+const said = new RegExp(age, 'y')
+/** « 15 ans et demi » is said of nothing but an age. */
+const halfYears = new RegExp(`(?<![\\d,.-])${years} ?ans? ?${half}`)
+/** A birthday to come, which is no start. */
+const birthday = /^ (?:en [a-z]+|le 0*\d{1,2} [a-z]+|dans 0*\d{1,2} mois|bientot)/
+/** An age that is a wish, a limit or a supposition. */
 const another =
-  /(?:cherch\w*|recherch\w*|voudrais|veux|il (?:me )?faut|prefer\w*|recrut\w*|besoin d'|plutot|ideal\w*|entre|moins de|plus de|a partir de|avant|jusqu'a|minimum|maximum|au moins|des|si|s'|quand|lorsqu'|le mien)[^.,;!?\n]{0,25}$/
-const notYoung =
-  /(?:ouvriere?|chef|femme|mari|salariee?|patron|vendeuse|epouse|associee?|tuteur|entreprise|boulangerie|salon|maison|metier|pere|mere)[ ,]*(?:qui |il |elle )?$/
+  /(?<![a-z])(?:cherch\w*|recherch\w*|voudrais|veux|il (?:me )?faut|prefer\w*|recrut\w*|besoin d'|plutot|ideal\w*|entre(?![a-z])|moins de|plus de|a partir de|avant|jusqu'a|minimum|maximum|au moins|des(?![a-z])|si(?![a-z])|s'|quand|lorsqu')[^.,;!?\n]{0,25}$|\d ?(?:ans )?(?:-|a|et|ou) ?$/
+const grownUp =
+  /(?:ouvriere?|chef|femme|mari|salariee?|patron|vendeuse|epouse|associee?|tuteur|entreprise|boulangerie|salon|maison|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$/
+/** « un jeune de 16 ans »: anyone of that age, unless one is at hand. */
+const anyone = /(?<![a-z])une? (?:petite? )?(?:jeune|app?rentie?|gamine?|gars)[a-z ]{0,12} de $/
+const atHand =
+  /(?<![a-z])(?:ai|a|connais|connait|trouver?|vue|c'est|prends|oui|signe|avec)(?![a-z])[^.;!?\n]{0,30}$/
+const isKnown = /qui (?:me |m'|veut|voudrait|est venue?|a fait)|en stage|chez (?:moi|nous)/
 const birth = /(?<![a-z])nee? (?:en|le [\d/. a-z]{3,14}?)[ /]?(?<year>20(?:0\d|1\d))(?!\d)/
 const speaksOfIt = /\d ?ans?(?![a-z])|\bage|nee? |demi/
+const youngest = 13
+/** Who is older is rather somebody who works here. */
+const oldest = 35
 
-const shown = (years: number) => `${Math.floor(years)} ans${years % 1 ? ' et demi' : ''}`
+function isTheirs(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(0, at - 60), at)
+  if (another.test(before) || grownUp.test(before)) return false
+  const known = atHand.test(before.replace(anyone, '')) || isKnown.test(plain.slice(at, at + 60))
+  return !anyone.test(before) || known
+}
 
-function bounded(text: string, at: number, length: number, value: number, certainty: number, oldest: number) {
-  return value >= 13 && value <= oldest ? reading(text, at, length, value, certainty) : undefined
+/** The age that stands at `at`, in years and halves; `soonAt` is where « aura » before it says that it is to come. */
+function ageAt(text: string, plain: string, at: number, soonAt = -1): Reading<number> | undefined {
+  said.lastIndex = at
+  const match = said.exec(plain)
+  if (!match) return undefined
+  const end = at + match[0].length
+  if (soonAt < 0) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), oldest)
+  const to = end + (birthday.exec(plain.slice(end))?.[0].length ?? 0)
+  return bounded(reading(text, soonAt, to - soonAt, yearsOf(match), 0.7), oldest)
+}
+
+function yearsOf({ groups }: RegExpExecArray): number {
+  return Number(groups?.years) + (groups?.half || groups?.tenths ? 0.5 : 0)
+}
+
+function bounded(found: Reading<number>, most: number): Reading<number> | undefined {
+  return found.value >= youngest && found.value <= most ? found : undefined
 }
 
 /** Born in a year: one age before the birthday, another after it. Of a date no more than its year is quoted. */
 function fromBirth(text: string, plain: string, today: string): Ambiguous<number> | undefined {
   const match = birth.exec(plain)
   const year = match?.groups?.year
-  if (!match || !year) return undefined
   const older = Number(today.slice(0, 4)) - Number(year)
-  if (older < 14 || older > 35) return undefined
+  if (!match || !year || older <= youngest || older > oldest) return undefined
   const at = match.index + match[0].lastIndexOf(year)
-  const choices = [older - 1, older].map((value) => ({ label: shown(value), value }))
+  const choices = [older - 1, older].map((value) => ({ label: `${value} ans`, value }))
   return { words: text.slice(at, at + year.length), at, choices }
 }
 
@@ -54,57 +84,35 @@ function fromBirth(text: string, plain: string, today: string): Ambiguous<number
 export const readCandidateAge: Reader<number> = (text, { today }) => {
   const plain = inDigits(fold(text))
   if (!speaksOfIt.test(plain)) return undefined
-  for (const pattern of patterns) {
-    const match = pattern.exec(plain)
-    if (!match) continue
-    const said = number.exec(match[0])
-    if (!said) continue
-    const at = match.index + said.index
-    const before = plain.slice(0, match.index)
-    if (
-      another.test(`${before}${match[0].slice(0, said.index)}`.slice(-40)) ||
-      notYoung.test(plain.slice(0, at))
-    )
-      continue
-    if (
-      /(?:-|\ba|\bet|\bou) ?$/.test(plain.slice(Math.max(0, at - 4), at)) &&
-      /\d ?(?:ans )?(?:-|a|et|ou) ?$/.test(plain.slice(0, at))
-    )
-      continue
-    const soonSaid = new RegExp(`${soon}|aura|va avoir|sur ses`).test(match[0])
-    const found = bounded(text, at, said[0].length, yearsOf(said), soonSaid ? 0.7 : 0.95, 35)
+  for (const match of plain.matchAll(led)) {
+    const at = match.index + match[0].length
+    const soonAt = match[0].search(isSoon)
+    const found = isTheirs(plain, at)
+      ? ageAt(text, plain, at, soonAt < 0 ? soonAt : match.index + soonAt)
+      : undefined
     if (found) return found
   }
+  const halves = halfYears.exec(plain)?.index
+  if (halves !== undefined && isTheirs(plain, halves)) return ageAt(text, plain, halves)
   return fromBirth(text, plain, today)
 }
 
-function yearsOf({ groups }: RegExpExecArray): number {
-  return Number(groups?.age) + (groups?.half || groups?.tenths ? 0.5 : 0)
-}
-
 const alone = new RegExp(
-  `^[^a-z\\d]*(?:(?:oui|ben|euh|il|elle|a|ans|c'est|environ|tout juste|${soon})[ ,:]+)*(0*[1-6]\\d)(?:[.,]5)?(?: ?ans?)?( (?:et )?(?:demie?|1/2))?(?: en \\w+| bientot| passes?)?[^a-z\\d]*$`,
+  `^[^a-z\\d]*(?:(?:oui|ben|euh|il|elle|a|en|c'est|environ|tout juste|${soon})[ ,:]+)*(?<age>${years}(?: ?ans?)?${half}?)(?: passes?)?[^a-z\\d]*$`,
 )
+const anyAge = new RegExp(`(?<![\\d,.-])(?=${age})`)
 
 /** The same where the age was asked for: « 15 », « 15 et demi », « 17 ans ». */
 export const readAskedCandidateAge: Reader<number> = (text, clock) => {
-  const said = readCandidateAge(text, clock)
-  if (said) return said
+  const own = readCandidateAge(text, clock)
+  if (own) return own
   const plain = inDigits(fold(text))
   const match = alone.exec(plain)
-  const anywhereSaid = match ? null : new RegExp(`(?<![\\d,.-])${age}${notAge}`).exec(plain)
-  if (
-    anywhereSaid &&
-    !another.test(plain.slice(0, anywhereSaid.index)) &&
-    !notYoung.test(plain.slice(0, anywhereSaid.index))
-  )
-    return bounded(text, anywhereSaid.index, anywhereSaid[0].length, yearsOf(anywhereSaid), 0.85, 60)
-  if (!match) return undefined
-  const at = plain.search(/\d/)
-  const length =
-    /^\d+(?:[.,]5)?(?: ?ans?(?![a-z]))?(?: (?:et )?(?:demie?|1\/2))?/.exec(plain.slice(at))?.[0].length ?? 2
-  const value = Number(match[1]) + (match[2] || /[.,]5/.test(match[0]) ? 0.5 : 0)
-  return bounded(text, at, length, value, new RegExp(soon).test(match[0]) ? 0.7 : 0.95, 60) as
-    | Reading<number>
-    | undefined
+  if (match?.groups?.age) {
+    const at = match[0].indexOf(match.groups.age)
+    const certainty = isSoon.test(match[0]) ? 0.7 : 0.95
+    return bounded(reading(text, at, match.groups.age.length, yearsOf(match), certainty), 60)
+  }
+  const at = anyAge.exec(plain)?.index
+  return at !== undefined && isTheirs(plain, at) ? ageAt(text, plain, at) : undefined
 }

@@ -20,7 +20,7 @@ const sayings: Sayings<boolean> = [
   ],
   [
     anywhere(
-      `${have} (?:deja |peut[- ]etre |enfin )*(?:quelqu'?un|qqn|qqun|trouver? (?:un|une|quelqu'un|mon|le|la)|une? ${young} (?:en vue|sous la main|qui|du cfa|au cfa|en (?:stage|tete)|de \\d\\d|dans|motive|interess|pour)|une? (?:petite? )?stagiaire|une? candidate?)${sought}|(?:le|la|un|une) ${young} (?:est |m'a |a )?(?:deja )?(?:trouvee?|choisie?|contacte|appele|demande|interesse)|(?:c'est|il est|elle est) (?:deja )?(?:tout )?trouve(?:e)?|une? ${young} (?:du|au) (?:cfa|lycee)|je sais (?:deja )?qui|${have} une? (?:deja )?en vue`,
+      `${have} (?:deja |peut[- ]etre |enfin )*(?:quelqu'?un|qqn|qqun|trouver? (?:un|une|quelqu'un|mon|le|la)|une? ${young} (?:en vue|sous la main|qui|du cfa|au cfa|en (?:stage|tete)|de \\d\\d|dans|motive|interess|pour)|une? (?:petite? )?stagiaire|une? candidate?)${sought}|(?:le|la|un|une) ${young} (?:est |m'a |a )?(?:deja )?(?:trouvee?|choisie?|contacte|appele|demande|interesse)|(?:c'est|il est|elle est) (?:deja )?(?:tout )?trouve(?:e)?|une? ${young} (?:du|au) (?:cfa|lycee)|je sais (?:deja )?qui|signer? avec (?:un|une|mon|ma|le|la)|${have} une? (?:deja )?en vue`,
     ),
     true,
   ],
@@ -30,7 +30,9 @@ const sayings: Sayings<boolean> = [
 export const readCandidateFound: Reader<boolean> = (text, clock) => {
   const link = readCandidateLink(text, clock)
   const kin =
-    link && !isAmbiguous(link) && (link.value !== 'none' || /^(?:le|la|un|une) /i.test(link.words))
+    link &&
+    !isAmbiguous(link) &&
+    (link.value !== 'none' || /^(?:le|la|un|une) | (?:son|sa) [a-z]+$/i.test(link.words))
       ? link
       : undefined
   return saidIn(text, sayings) ?? (kin && { ...kin, value: true })

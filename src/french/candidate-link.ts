@@ -22,6 +22,12 @@ const tells =
 const kin: Sayings<Link> = [
   [
     anywhere(
+      '(?:un|une|mon|ma) (?:voisine?|cliente?|amie?|copain|copine|collegue|ouvriere?|salariee?|fournisseur)[^.;!?\\n]{0,40} (?:son fils|sa fille|son gamin|son garcon)',
+    ),
+    'none',
+  ],
+  [
+    anywhere(
       `(?:le |la |un |une |${my} )?(?:fils|fille|petit[- ]fils|neveu|niece|gamine?|copain|copine|ami|amie|cousine?) ${stranger}(?: [a-z]+)?`,
     ),
     'none',
@@ -59,14 +65,14 @@ export const readCandidateLink: Reader<Link> = (text) => {
   const before = folded.slice(0, found.at)
   const after = folded.slice(found.at + found.words.length)
   // « le fils d'un client » is told of for no other reason.
-  const ofSomebody = /^(?:le|la|un|une) /i.test(found.words)
+  const ofSomebody = /^(?:le|la|un|une) | (?:son|sa) [a-z]+$/i.test(found.words)
   return !busy.test(after) && (ofSomebody || wanted.test(before) || tells.test(after)) ? found : undefined
 }
 
 const asked: Sayings<Link> = [
   [
     anywhere(
-      '(?:un|une|le|la) (?:petite? )?(?:jeune|stagiaire|voisine?|cliente?|connaissance|lyceenne?|garcon|gars|fille)(?: du? (?:cfa|quartier|village|coin|lycee|college))?',
+      '(?:(?:un|une|le|la) (?:petite? |ancien |ancienne )?|l.ancien(?:ne)? )(?:jeune|stagiaire|voisine?|cliente?|connaissance|lyceenne?|garcon|gars|fille)(?: du? (?:cfa|quartier|village|coin|lycee|college))?',
     ),
     'none',
     0.85,

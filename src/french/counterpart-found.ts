@@ -14,7 +14,7 @@ const heir = `(?:(?:mon|ma|un de mes|l'un de mes) (?:${child}|${relative}|ouvrie
 const sayings: Sayings<boolean> = [
   [
     anywhere(
-      `${not} (?:encore |toujours |trouver? |pas |aucun |deja )*(?:personne|(?:pas |aucun |plus )(?:de |d'|encore de |encore d'|trouve de |trouve d')?\\s?(?:${other}|quelqu'un|successeur|affaire|${shop}))|(?:pas|aucun|sans|toujours pas)(?: encore| trouve)? (?:de |d')?\\s?${other}|(?:cherche|recherche|trouver|besoin d')\\s?(?:un |une |des )?(?:${other}|(?:${business})s? a (?:reprendre|racheter|vendre)|affaires?|quelqu'un (?:pour|qui))|${heir} (?:a dit non|refuse|ne veut pas|veut pas|n'en veut pas|hesite)|personne (?:ne |n')?(?:veut |pour )?(?:reprendre|reprend|en veut|succeder|me succeder|derriere)|(?:fils|fille|enfants|neveu)[a-z ]{0,20} (?:veut|veulent) pas|rien (?:trouve|en vue|vu)`,
+      `${not} (?:encore |toujours |trouver? |pas |aucun |deja )*(?:personne|(?:pas |aucun |plus )(?:de |d'|encore de |encore d'|trouve de |trouve d')?\\s?(?:${other}|quelqu'un|successeur|affaire|${shop}))|(?:pas|aucun|sans|toujours pas)(?: encore| trouve)? (?:de |d')?\\s?${other}|(?:cherche|recherche|trouver|besoin d')\\s?(?:un |une |des )?(?:${other}|(?:${business})s? a (?:reprendre|racheter|vendre)|affaires?|quelqu'un (?:pour|qui))|aucun de (?:mes|nos) (?:enfants|fils|salaries|ouvriers|gars)|${heir} (?:a dit non|refuse|ne veut pas|veut pas|n'en veut pas|hesite)|personne (?:ne |n')?(?:veut |pour )?(?:reprendre|reprend|en veut|succeder|me succeder|derriere)|(?:fils|fille|enfants|neveu)[a-z ]{0,20} (?:veut|veulent) pas|rien (?:trouve|en vue|vu|de (?:bien|concret|serieux|bon)|d'interessant|qui)`,
     ),
     false,
   ],
@@ -26,7 +26,7 @@ const sayings: Sayings<boolean> = [
   ],
   [
     anywhere(
-      `(?:reprendre|racheter|acheter|reprends|rachete|acquerir|reprise d[eu'] ?|rachat d[eu'] ?)\\s?(?:la|le|l'|cette|ce|celle|celui|son|sa|du)\\s?${shop}(?! (?:a vendre en|d'ici quelques))|(?:reprendre|racheter|succeder|la suite)[a-z' ]{0,20} (?:a |de |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|oncle)|mon patron (?:vend|cede|me (?:vend|cede|propose))`,
+      `(?:reprendre|racheter|acheter|reprends|rachete|acquerir|reprise d[eu'] ?|rachat d[eu'] ?)\\s?(?:la|le|l'|cette|ce|celle|celui|son|sa|du)\\s?${shop}(?! (?:a vendre en|d'ici quelques))|(?:reprendre|racheter|succeder|la suite)[a-z' ]{0,20} (?:a |de |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|oncle)|mon patron (?:vend|cede)|(?:rachet|repren|achet)[a-z]* [a-z' ]{0,20} (?:le|la|l'|cette|ce) ?(?:${business})|(?:la|le|l') ?(?:${business})[^.;!?]{0,30} (?:a vendre|a ceder|a reprendre)|(?:me |m')(?:le |la |l')?(?:propose|laisse[rz]?|cede[rz]?|vend(?:re)?|transmet(?:tre)?)(?! (?:des|du|un|une|tranquille))`,
     ),
     true,
     0.85,

@@ -34,7 +34,7 @@ const patterns: [RegExp, certainty: number][] = [
 ]
 /** A number that is sought, a limit, or a supposition. */
 const another =
-  /(?<![a-z])(?:cherch|recrut|embauch|prendre|prendrai|besoin|faut|faudrait|manque|moins de|plus de|au dela de|au[- ]dessus d|en dessous|jusqu'a|a partir de|entre|seuil|maximum|minimum|si|quand|postes?|ou|voudr|veux)[^.,;!?\n]{0,25}$/
+  /(?<![a-z])(?:cherch|recrut|embauch|prendre|prendrai|besoin|faut|faudrait|manque|moins de|plus de|au dela de|au[- ]dessus d|en dessous|jusqu'a|a partir de|entre(?![a-z])|seuil|maximum|minimum|si|quand|postes?|ou|voudr|veux)[^.,;!?\n]{0,25}$/
 const included =
   /^[^.;!?\n\d]{0,20}(?:avec moi|moi compris|moi inclus|en me comptant|moi dedans|patron compris)/
 const nobody = anywhere(

@@ -21,7 +21,7 @@ const team =
   /(?<![a-z])(?:ouvrier|ouvriere|chef|cheffe|second|salariee?|femme|mari|tuteur|tutrice|maitre|associee?|patron|patronne)(?![a-z])/
 const without =
   /(?<![a-z])(?:(?:je n'ai|j'? ?ai|on a|on n'a)(?: pas| aucun| jamais eu| jamais passe)(?: de| le| mon| d'| un| aucun)*\s?(?:diplome|cap|bp|bep)|je (?:ne )?suis pas diplomee?|autodidacte|(?:j'? ?ai )?appris sur le tas|forme sur le tas)(?![a-z])/
-const bareWithout = /(?<![a-z])(?:sans|aucun|pas de|zero) (?:le |un |mon )?(?:diplome|cap|bp|bep)(?![a-z])/
+const bareWithout = /(?<![a-z])(?:sans|aucun|pas de|zero|ni) (?:le |un |mon )?(?:diplome|cap|bp|bep)(?![a-z])/
 const joint = /^ ?(?:et|,|\+|puis|plus|\/|ou)? ?(?:aussi |apres |un |le |mon |son )*$/
 
 interface Diploma {

@@ -10,13 +10,15 @@ const leaving =
   /(?<![a-z])(?:(?:je |j'|on )(?:pars|part|arrete\w*|quitte)|partir|part|quitter|avant|jusqu'a|depart)(?![a-z])/gi
 /** What ends or happens then is something else. */
 const another =
-  /(?<![a-z])(?:bail|cdd|contrat|formation|cap|bp|examen|rdv|rendez|diplome|preavis|chomage|droits|pret|stage|cours|rappel\w*|appel\w*|joindre|dispo\w*|ouvert|creee?|depuis|neveu|visite|conges?|vacances|(?:se |s')(?:termin|fini|arret)\w*)[^.,;!?\n]{0,30}$/
+  /(?<![a-z])(?:bail|cdd|contrat|formation|cap|bp|examen|rdv|rendez|diplome|preavis|chomage|fin de (?:mes )?droits|pret|stage|cours|rappel\w*|appel\w*|joindre|dispo\w*|ouverte?s?(?![a-z])|creee?|depuis|neveu|visite|conges?|vacances|(?:se |s')(?:termin|fini|arret)\w*)[^.,;!?\n]{0,30}$/
 const dayOnly = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|maintenant/
 const inYears =
   /(?<![a-z])(dans|d'ici|d'ici a|sous) (?:environ |a peu pres |max\w* |au plus |moins de )*(?:une? )?0*(\d{1,2}) ?(?:(?:-|a|ou|\/) ?0*(\d{1,2}) ?)?(?:ans?|annees?)(?![a-z])/
 const nextYear = /(?<![a-z])(?:l'an|l'annee|annee|an) (?:prochaine?|qui vient)(?![a-z])/
 const thisYear = /(?<![a-z])(?:cette annee|dans l'annee|courant de l'annee|avant la fin de l'annee)(?![a-z])/
 const aYear = /(?<![a-z\d])(?:en|pour|courant|horizon|dans le courant de|d'ici|vers|annee) (20[2-4]\d)(?!\d)/
+const season = /(?<![a-z])(?:(printemps)|(ete)|(automne)|(hiver)) (20[2-4]\d)(?!\d)/
+const seasonMonths = ['03', '06', '09', '12']
 const undecided =
   /(?<![a-z])(?:quand (?:j'aurai|j'aurais|je|il|elle|on|ce|ca|mon|ma|le|la|l')\s?[^.,;!?\n]{2,60}|des que (?:j'aurai|j'aurais|je trouve|j'ai|le local|la banque|mon pret|le pret)[^.,;!?\n]{0,60}|pas (?:de date|de (?:delai|calendrier)|presse[es]?)|rien ne presse|a (?:plus ou moins )?long terme|un jour|sans (?:date|urgence))(?![a-z])/
 const askedUndecided =
@@ -41,6 +43,11 @@ function years(text: string, plain: string, { today }: Clock): Reading<Horizon> 
   if (next) return took(next, yearAt(today, 1))
   const same = thisYear.exec(plain)
   if (same) return took(same, yearAt(today, 0))
+  const seasonal = season.exec(plain)
+  if (seasonal) {
+    const month = seasonMonths[seasonal.slice(1, 5).findIndex(Boolean)]
+    return took(seasonal, { kind: 'month', date: `${seasonal[5]}-${month}` }, 0.9)
+  }
   const year = aYear.exec(plain)
   if (year?.[1] && year[1] >= today.slice(0, 4)) return took(year, { kind: 'year', date: year[1] })
   return undefined

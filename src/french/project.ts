@@ -16,7 +16,7 @@ const opens =
 
 const handOver = [
   anywhere(
-    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:vendre|ceder|transmettre)(?= ?(?:$|[.,;!?]))`,
+    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:vendre|ceder|transmettre)(?! (?:des|du|de la|un|une|mes|aux?|en ligne|sur)(?![a-z]))|(?:a vendre|a ceder|vends|cede) ?:? ?(?:fonds|${business})`,
   ),
   anywhere(
     `(?:vendre|ceder|cede|transmettre|transmets|laisser|donner)(?: (?:${mine} [a-z]+|l'affaire|l[ea] (?:${business})|le salon|la boutique|le fonds|le magasin))? a ${heir}`,
@@ -25,21 +25,24 @@ const handOver = [
     `(?:cherche|trouver?|recherche|trouve|besoin d'|pas d[e']|aucun|sans|un|une|des) ?(?:un |une |de |pas (?:de |d')?)?${buyer}|(?:quelqu'un|personne|qqn)(?: [a-z]+)? (?:pour|qui) (?:me |m'|veut |veuille |voudrait )*(?:reprendre|reprenne|racheter|rachete|succeder)|passer (?:la main|le flambeau)|prendre (?:la|ma) (?:suite|releve) derriere moi`,
   ),
   anywhere(
-    `reprendre ${mine} ${shop}|${heir} (?:va |veut |voudrait |doit |pourrait |compte |souhaite )?(?:reprendre|reprend|reprendra|prendre la suite|rachete)|${heir}[a-z ]{0,20} (?:veut|veulent) pas (?:reprendre|de la boutique|du commerce)`,
+    `${mine} ${shop}[^.;!?]{0,20} (?:a vendre|a ceder|a reprendre)|reprendre ${mine} ${shop}|${heir} (?:va |veut |voudrait |doit |pourrait |compte |souhaite )?(?:reprendre|reprend|reprendra|prendre la suite|rachete)|${heir}[a-z ]{0,20} (?:veut|veulent) pas (?:reprendre|de la boutique|du commerce)`,
   ),
   anywhere(
     "(?:j'? ?|on )arrete(?:rai|rais|rait)? (?:l'an(?:nee)?|en|dans|fin|bientot|d'ici|a la fin|mon [a-z]+|le metier|l'activite|ma [a-z]+|au [a-z]+|pour (?:la |prendre ma )retraite)|(?:combien|kombien)[a-z ']{0,14} (?:vaut|vendre|vaudrait) (?:mon|ma|le|la) [a-z]+|(?:valeur|estimation|estimer|evaluer) (?:de )?(?:mon|ma|le|du) (?:fonds|affaire|salon|boulangerie|entreprise|commerce)",
   ),
 ]
 const retiring = anywhere(
-  "(?:je|on) (?:vais (?:bientot )?|va )?(?:partir|pars|part|prends?|prendre|serai|suis bientot)(?: bientot)? (?:a|en|ma|notre|pour)(?: la)? ?retraite|(?:pour )?ma retraite|proche de la retraite|l'age de la retraite",
+  "droits a la retraite|(?:je|on) (?:vais (?:bientot )?|va )?(?:partir|pars|part|prends?|prendre|serai|suis bientot)(?: bientot)? (?:a|en|ma|notre|pour)(?: la)? ?retraite|(?:pour )?ma retraite|proche de la retraite|l'age de la retraite",
 )
 const takeOver = [
   anywhere(
     `(?:reprendre|reprends|reprendrai|reprendrais|racheter|rachete|racheterai|rachat d[eu']|reprise d[eu']|acheter|acquerir)\\s?(?:${any}|a un|l'entreprise de|la suite de)?\\s?(?!(?:une? )?(?:salarie|demande|ouvrier|contrat|apprenti|dossier|offre|annonce|rendez|contact)|${mine} )${shop}`,
   ),
   anywhere(
-    "(?:me propose|voudrais|veux|aimerais|compte|vais|souhaite|pense) (?:de )?(?:le |la |l')(?:reprendre|racheter)|(?:reprendre|reprise|prendre) (?:la |de la )?(?:suite|succession)(?: d[eu'] ?(?:mon|ma|mes|la|le|un|une|l')?\\s?[a-z]+)?|(?:reprendre|racheter)(?: derriere)? (?:a |apres |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|chef|oncle|maitre)|succeder a (?:mon|ma|mes) [a-z]+|(?:projet|idee|envie) de (?:reprise|rachat|reprendre|racheter)|reprise d'(?:entreprise|un fonds)",
+    `(?:rachet|repren|achet)[a-z]* [a-z' ]{0,20} (?:le|la|l'|un|une) ?(?:${business})|(?:la|le|l'|une?) ?(?:${business})[^.;!?]{0,30} (?:a vendre|a ceder|a reprendre)`,
+  ),
+  anywhere(
+    "(?:me|m') ?(?:le |la |l')?(?:laisse[rz]?|cede[rz]?|vend(?:re)?|transmet(?:tre)?)(?: (?:le|la|son|sa|l') ?[a-z]+)?(?! (?:des|du|un|une|tranquille|un peu))|(?:me propose|voudrais|veux|aimerais|compte|vais|souhaite|pense) (?:de )?(?:le |la |l')(?:reprendre|racheter)|(?:reprendre|reprise|prendre) (?:la |de la )?(?:suite|succession)(?: d[eu'] ?(?:mon|ma|mes|la|le|un|une|l')?\\s?[a-z]+)?|(?:reprendre|racheter)(?: derriere)? (?:a |apres |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|chef|oncle|maitre)|succeder a (?:mon|ma|mes) [a-z]+|(?:projet|idee|envie) de (?:reprise|rachat|reprendre|racheter)|reprise d'(?:entreprise|un fonds)",
   ),
 ]
 const create = [
@@ -47,9 +50,11 @@ const create = [
     `${opens} (?:(?:mon|ma|notre) (?:propre |petite? )?|un |une |l'|son |sa |mon propre |d'un |d'une )?(?:deuxieme |second |nouvelle? )?(?:petite? )?${shop}(?! (?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:creation|ouverture|lancement) d[e'] ?(?:mon |ma |une? )?${shop}`,
   ),
   anywhere(
-    "(?:m'installer|m'installe|me mettre|me mets|me lancer|me lance|m'etablir|passer|se mettre|se lancer|s'installer|me remettre|travailler)(?: [a-z]+)? (?:a|pour|en) (?:mon|notre|son) (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu|en tant que|en|a|sur|dans|toute? seule?)|(?:m'installer|me lancer|m'y mettre)(?= ?(?:$|[.,;!?\\n]))|devenir (?:mon propre patron|ma propre patronne|artisane?|auto-?entrepreneu(?:r|se)|independante?|micro-?entrepreneu(?:r|se))|(?:passer|me mettre|etre|m'installer) (?:en )?(?:auto|micro)-?entrep[a-z]*|(?:projet|idee|envie) de (?:creation|creer|m'installer|me lancer|ouvrir)|creation d'entreprise|mettre a mon compte",
+    "(?:m'installer|m'installe|me mettre|me mets|me lancer|me lance|m'etablir|passer|se mettre|se lancer|s'installer|me remettre|travailler)(?: [a-z]+)? (?:a|pour|en) (?:mon|notre|son) (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu|en tant que|en|a|sur|dans|toute? seule?)|(?:m'installer|me lancer|m'y mettre)(?= ?(?:$|[.,;!?\\n]))|devenir (?:mon propre patron|ma propre patronne|artisane?|auto-?entrepreneu(?:r|se)|independante?|micro-?entrepreneu(?:r|se))|(?:passer|me mettre|etre|m'installer) (?:en )?(?:auto|micro)-?entrep[a-z]*|(?:projet|idee|envie) de (?:creation|creer|m'installer|me lancer|ouvrir)|ouverture prevue|creation d'entreprise|mettre a mon compte",
   ),
-  anywhere(`(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)`),
+  anywhere(
+    `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|projet (?:de |d'une? )?(?:[a-z]+ )?(?:${business})|(?:je voudrais|je veux|j'aimerais|j'aurais voulu|avoir) (?:un vrai |un |une |mon propre |ma propre |mon |ma )(?:petite? )?(?:${business})(?! (?:pour|qui|a vendre))`,
+  ),
 ]
 
 const sayings: Sayings<Project> = [

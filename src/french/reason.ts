@@ -15,7 +15,7 @@ const leads =
 const reasons: [RegExp, number][] = [
   [
     anywhere(
-      '(?:je|on)(?: vais| va| veux| voudrais| souhaite)?(?: bientot)? (?:pars|part|partir|prends?|prendre|serai|serais)(?: bientot| en \\w+)? (?:a|en|ma|notre)(?: la)? ?retraite|(?:partir|partant) (?:a|en) (?:la )?retraite|(?:(?<!son )depart (?:a|en) (?:la )?|pour (?:la |ma )|cause |prochaine |proche de la |age de la )retraite|ma retraite',
+      '(?:je|on)(?: vais| va| veux| voudrais| souhaite)?(?: bientot)? (?:pars|part|partir|prends?|prendre|serai|serais)(?: bientot| en \\w+)? (?:a|en|ma|notre)(?: la)? ?retraite|(?:partir|partant) (?:a|en) (?:la )?retraite|(?:(?<!son )depart (?:a|en) (?:la )?|pour (?:la |ma )|cause |prochaine |proche de la |age de la )retraite|ma retraite|droits a la retraite',
     ),
     0.95,
   ],

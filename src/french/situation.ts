@@ -11,7 +11,7 @@ const more = "(?: actuellement| encore| toujours| deja| en ce moment| aujourd'hu
 const sayings: Sayings<Situation> = [
   [
     anywhere(
-      "(?:au|en|du) chomage|chomeu(?:r|se)|(?:inscrite?|inscription) (?:a|au|chez) (?:la |le )?(?:france[- ]travail|pole[- ]emploi|ft|mission locale)|demandeu(?:r|se)s? d'emploi|sans (?:emploi|travail|boulot)(?! pour)|(?:je (?:touche|percois)(?: encore| toujours| deja)?|fin de) (?:les |l'|le |mes )?(?:are|allocs?|allocations?|droits)(?: chomage)?|(?:j'? ?ai ete |on m'a |je viens d'etre |je suis )licenciee?|je (?:cherche|recherche) (?:du travail|un emploi)",
+      "(?:au|en|du) chomage|chomeu(?:r|se)|(?:inscrite?|inscription) (?:a|au|chez) (?:la |le )?(?:france[- ]travail|pole[- ]emploi|ft|mission locale)|demandeu(?:r|se)s? d'emploi|sans (?:emploi|travail|boulot)(?! pour)|(?:je (?:touche|percois)(?: encore| toujours| deja)?|fin de) (?:les |l'|le |mes )?(?:are|allocs?|allocations?|droits)(?: chomage)?|(?:j'? ?ai ete |on m'a |je viens d'etre |je suis )licenciee?|licenciee? (?:eco|economique|pour)|je (?:cherche|recherche) (?:du travail|un emploi)",
     ),
     'job-seeker',
   ],

@@ -18,7 +18,13 @@ const loan = '(?:prets?|financements?|credits?|emprunts?)'
 const sayings: Sayings<Stage> = [
   [
     anywhere(
-      `(?:j'? ?ai |c'est |on a |est |sont )?(?:deja )?(?:signer?|signes?) (?:le |un |mon |chez le notaire|la |une |l')\\s?(?:bail|compromis|promesse|acte|vente|notaire)?|(?:bail|compromis|promesse|acte)(?: de vente)?(?: est| a ete)? signee?|(?:deja )?immatriculee?|(?:les )?travaux (?:ont|sont|en cours|commenc)[a-z ]{0,12}|deja ouvert|statuts (?:deposes|signes)|(?:en vente|annonce (?:en ligne|publiee|passee))(?! en boul)|mise? en vente|deja (?:lancee?|commencer?)|j'ai (?:deja )?(?:commence|demarre)r?(?! (?:a |un|ma|mon|le))`,
+      "(?:on |je )?(?:signe|signerai|signera|signons|dois signer|doit signer)[a-z' ]{0,25} (?:le mois prochain|la semaine prochaine|bientot|dans|en|lundi|mardi|mercredi|jeudi|vendredi)",
+    ),
+    'ready',
+  ],
+  [
+    anywhere(
+      `(?:j'? ?ai |c'est |on a |est |sont |nous avons |deja )(?:deja )?(?:signer?|signes?) (?:le |un |mon |chez le notaire|la |une |l')\\s?(?:bail|compromis|promesse|acte|vente|notaire)?|(?:bail|compromis|promesse|acte)(?: de vente)?(?: est| a ete)? signee?|(?:deja )?immatriculee?|(?:les )?travaux (?:ont|sont|en cours|commenc)[a-z ]{0,12}|deja ouvert|statuts (?:deposes|signes)|(?:en vente|annonce (?:en ligne|publiee|passee))(?! en boul)|mise? en vente|deja (?:lancee?|commencer?)|j'ai (?:deja )?(?:commence|demarre)r?(?! (?:a |un|ma|mon|le))`,
     ),
     'under-way',
   ],

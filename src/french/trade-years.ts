@@ -6,7 +6,7 @@ import { type Clock, type Reader, reading } from './reading.ts'
 const count = '0*(\\d{1,2})(?: ?(?:-|a|ou) ?0*(\\d{1,2}))?'
 const years = '(ans?|annees?)(?![a-z])'
 const trade =
-  "(?:d'|de |d |dans )?(?:le |la |l'|un )?(?:metier|experiences?|exp\\b|pratique|carriere|boutique|boulange[a-z]*|coiff[a-z]*|boucherie|patisserie|maconnerie|fournil|chantiers?|batiment|mecanique|garage|profession|salariat|anciennete|salon|maison)"
+  "(?:d'|de |d |dans |en )?(?:le |la |l'|un |une )?(?:metier|chez|boulot|taf|travail|cuisine|experiences?|exp\\b|pratique|carriere|boutique|boulange[a-z]*|coiff[a-z]*|boucherie|patisserie|maconnerie|fournil|chantiers?|batiment|mecanique|garage|profession|salariat|anciennete|salon|maison)"
 /** The years of a firm, and those asked of somebody else: none of the trade. */
 const another =
   /(?:entreprise|boulangerie|boucherie|salon|maison|societe|boite|commerce|garage|atelier|existe|ouverte?|creee?|fondee?|famille|generations?|apprentie?|demande|minimum|candidat|avec)(?: [a-z]+)? ?$/
@@ -18,6 +18,10 @@ const patterns: RegExp[] = [
   new RegExp(`(?<![\\d,.])${count} ?${years} ?${trade}`, 'g'),
   new RegExp(
     `(?:ca |cela )?(?:va )?fai(?:t|re) (?:plus de |bientot |environ |deja )*${count} ?${years}(?= (?:que|qu')\\s?(?:je|j'|on|il|elle|nous)(?![a-z]* (?:cherch|attend|habit|suis au chom)))`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:j'etais|j'ai ete|j'? ?ai (?:bosse|travaille|exerce|fait))[^.;!?\\n\\d]{0,30}? (?:pendant )?${count} ?${years}`,
     'g',
   ),
   new RegExp(`(?<![\\d,.])${count} ?${years}(?= que (?:je|j')(?![a-z]* (?:cherch|attend|habit)))`, 'g'),
@@ -67,7 +71,7 @@ export const readTradeYears: Reader<number> = (text, clock) => {
 
 const alone =
   /^[^a-z\d]*(?:(?:oui|ben|euh|environ|a peu pres|plus de|au moins|pres de|bientot|ca fait|fait|depuis|moi|lui|elle|il a|elle a|j'ai|j'en ai|presque|dans les)[ ,:]+)*(?:une? )?0*(\d{1,2})(?: ?(?:ans?|annees?|d'annees))?(?: de metier| environ| passes?)?[^a-z\d]*$/
-const aloneSince = /^[^\d]{0,30}depuis ((?:19|20)\d\d)[^\d]*$/
+const aloneSince = /^[^\d]{0,30}(?<!\ue000 )depuis ((?:19|20)\d\d)[^\d]*$/
 
 const goneBy = new RegExp(
   `(?<![a-z])(?:ca |cela )?fait (?:plus de |bientot |environ |deja )*${count} ?${years}`,

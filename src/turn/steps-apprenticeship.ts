@@ -36,6 +36,12 @@ import type { Step } from './steps.ts'
 
 const freely = ['tasks', 'profile', 'firmName', 'benefits', 'lastTime', 'machines', 'schedule', 'tutor']
 
+/** « faut faire quoi maintenant » begins nothing. */
+const readPlainStart: Reader<unknown> = (text, clock) => {
+  const found = readStart(text, clock)
+  return found && /^(?:maintenant|bientot|bientôt|prochainement)$/i.test(found.words) ? undefined : found
+}
+
 /** « en alternance » is either of two contracts, but not of somebody who asks for an apprentice. */
 const withoutAlternance: Reader<unknown> = (text, clock) => {
   const found = readContract(text, clock)
@@ -101,7 +107,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
     readAsked: readAskedHours,
     from: { slot: 'schedule', read: readScheduleHours },
   },
-  { slot: 'start', read: readStart },
+  { slot: 'start', read: readPlainStart, readAsked: readStart },
   { slot: 'contractMonths', read: readApprenticeMonths, readAsked: readAskedApprenticeMonths },
   { slot: 'contract', read: withoutAlternance },
   { slot: 'experience', read: readExperience, readAsked: readAskedExperience },
