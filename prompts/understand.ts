@@ -46,7 +46,7 @@ export type ProposableSlot = keyof typeof slotWords
 export const proposableSlots = Object.keys(slotWords) as [ProposableSlot, ...ProposableSlot[]]
 
 /** What a model may take a message to want: only what tells something and changes nothing. */
-export const proposableCommands = ['help', 'human', 'repeat', 'later', 'status', 'robot'] as const
+export const proposableCommands = ['help', 'human', 'repeat', 'later', 'robot'] as const
 
 const quoteSchema = z.string().min(1).max(400)
 
@@ -65,7 +65,7 @@ export const understandPrompt = definePrompt({
     'Les repères entre ⟦ et ⟧ remplacent des noms et des numéros : recopie-les tels quels.',
     'Ne propose que des éléments de « open ».',
     `Éléments :\n${proposableSlots.map((slot) => `- ${slot} : ${slotWords[slot]}`).join('\n')}`,
-    'Commandes : help (ce que l’assistant sait faire), human (parler à une personne), repeat (redire la question), later (plus tard), status (où en est une demande), robot (est-ce une machine).',
+    'Commandes : help (ce que l’assistant sait faire), human (parler à une personne), repeat (redire la question), later (plus tard), robot (est-ce une machine).',
   ].join('\n'),
   input: z.strictObject({
     text: z.string(),

@@ -40,7 +40,10 @@ export const cardSchema = z.object({
       }),
     )
     .default([]),
-  texts: z.array(z.object({ title: z.string(), text: z.string() })).default([]),
+  /** `byModel`: a language model wrote it, which whoever reads it is told. */
+  texts: z
+    .array(z.object({ title: z.string(), text: z.string(), byModel: z.boolean().default(false) }))
+    .default([]),
   /** Six at most, the likeliest first: Teams shows no more. */
   actions: z.array(cardActionSchema).max(6).default([]),
   /** The card in one plain sentence: for notifications, screen readers and clients that show no cards. */

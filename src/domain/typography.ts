@@ -21,7 +21,7 @@ function typesetCard(card: CardDraft): CardDraft {
       value: typeset(fact.value),
       note: typeset(fact.note ?? ''),
     })),
-    texts: (card.texts ?? []).map(({ title, text }) => ({ title: typeset(title), text: typeset(text) })),
+    texts: (card.texts ?? []).map((one) => ({ ...one, title: typeset(one.title), text: typeset(one.text) })),
     actions: (card.actions ?? []).map(typesetAction),
     summary: typeset(card.summary),
   }

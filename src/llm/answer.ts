@@ -7,6 +7,9 @@ import type { Prompt } from '../../prompts/prompt.ts'
  */
 export type NoAnswer = 'late' | 'down' | 'cut' | 'wrong' | 'refused' | 'busy' | 'spent' | 'resting'
 
+/** All that the questions of one turn may take together, in milliseconds, and so one of them with its second try. */
+export const deadlineMs = 5_000
+
 export type Answer<O> = { ok: true; value: O } | { ok: false; why: NoAnswer }
 
 export interface Asking<O> {

@@ -2,7 +2,7 @@ import OpenAI, { APIError } from 'openai'
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions'
 import { z } from 'zod'
 import type { Prompt } from '../../prompts/prompt.ts'
-import type { Answer, Ask, Asking, NoAnswer } from './answer.ts'
+import { type Answer, type Ask, type Asking, deadlineMs, type NoAnswer } from './answer.ts'
 import { createBreaker, type Rest } from './breaker.ts'
 import { createBudget } from './budget.ts'
 import { createKept } from './kept.ts'
@@ -26,8 +26,6 @@ export interface LlmParts extends Server {
   now?: () => number
 }
 
-/** All that one question may take, with its second try. */
-export const deadlineMs = 5_000
 /** Questions at once. Turns in progress are four: two of them always go on without waiting for a server. */
 const atOnce = 2
 /** Before the second try, where the server was only out of breath. */

@@ -1,5 +1,5 @@
 import { showInstant } from '../domain/display.ts'
-import type { OutgoingDraft } from '../domain/outgoing.ts'
+import type { CardDraft, OutgoingDraft } from '../domain/outgoing.ts'
 import type { State } from '../domain/request.ts'
 import { type RequestButtonsData, requestButtons } from './request-buttons.ts'
 
@@ -12,7 +12,7 @@ export interface RequestCardData extends RequestButtonsData {
   advisor: string | null
   claimedAt: string | null
   lines: { label: string; value: string; note: string; missing: boolean }[]
-  texts: { title: string; text: string }[]
+  texts: NonNullable<CardDraft['texts']>
   /** `fresh` for the first post in a channel, `live` for every later change. */
   show: 'fresh' | 'live'
 }

@@ -73,5 +73,19 @@ function cardOf({ card }: CardMessage, seal: Seal): Partial<Activity> {
       { contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card, seal) },
     ],
     summary: cutText(card.summary, 500),
+    ...(card.texts.some(({ byModel }) => byModel) ? writtenByModel : {}),
   }
+}
+
+/** Teams' label for what a model wrote, and its buttons to say what one thinks of it. */
+const writtenByModel = {
+  entities: [
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      additionalType: ['AIGeneratedContent'],
+    },
+  ],
+  channelData: { feedbackLoopEnabled: true },
 }

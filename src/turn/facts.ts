@@ -15,6 +15,8 @@ export interface Scene {
   memory: Memory
   newId: () => string
   newReference: (kind: Kind) => string
+  /** Whose language model helps, as people are told; absent where none does. */
+  model?: string
 }
 
 /** What a turn with an artisan has learnt. */

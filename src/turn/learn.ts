@@ -1,6 +1,6 @@
 import { parisDate } from '../domain/paris-time.ts'
 import { findReferences } from '../domain/reference.ts'
-import { type Request, states } from '../domain/request.ts'
+import { isOpen, type Request, states } from '../domain/request.ts'
 import { fold } from '../french/fold.ts'
 import { type Filter, filterSchema, officesOf, toRecords } from '../queries/filter.ts'
 import { pageSize } from '../queries/list.ts'
@@ -10,6 +10,7 @@ import { asksToResume, wasAway } from './artisan/resume.ts'
 import { situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
+import type { TurnModel } from './model/model.ts'
 import { requestNamed } from './named.ts'
 import { notedFor } from './noted.ts'
 import { ledgerOf } from './staff/ledger.ts'
@@ -26,13 +27,21 @@ function wishOf({ incoming: { what }, now }: Scene): StaffWish {
   return press ? { wish: 'press', press } : { wish: 'unknown' }
 }
 
+/** What the rules do not understand, as a model translates it. */
+async function translated(model: TurnModel | undefined, scene: Scene, wish: StaffWish): Promise<StaffWish> {
+  const { what } = scene.incoming
+  if (wish.wish !== 'unknown' || what.type !== 'message') return wish
+  return (await model?.translated(scene, what.text)) ?? wish
+}
+
 /** Everything that a decision about a message of the staff needs, read with the asker's rights. */
 export async function learnStaff(
   store: Store,
   scene: Scene,
   staff: StaffFacts['staff'],
+  model?: TurnModel,
 ): Promise<StaffFacts> {
-  const wish = await wishInThread(store, scene, wishOf(scene))
+  const wish = await translated(model, scene, await wishInThread(store, scene, wishOf(scene)))
   const quoted = await requestOf(store, wish)
   const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
   const acts = wish.wish === 'act' || wish.wish === 'press'
@@ -121,13 +130,15 @@ export async function learnArtisan(
   store: Store,
   scene: Scene,
   onBehalf?: StaffFacts['staff'],
+  model?: TurnModel,
 ): Promise<{ facts: ArtisanFacts; understanding: Understanding }> {
   const { incoming, memory } = scene
   const { from, what } = incoming
   const focused = memory.request === null ? undefined : await store.request(memory.request)
   const focus = focused?.state === 'draft' && focused.artisan.account === from.account ? focused : undefined
   const situation = situationOf({ draft: focus, memory, facts: { now: scene.now } })
-  const understanding = understand(what.type === 'message' ? what.text : '', situation)
+  const text = what.type === 'message' ? what.text : ''
+  const rules = understand(text, situation)
   const wanted =
     !focus ||
     what.type === 'card' ||
@@ -135,14 +146,19 @@ export async function learnArtisan(
     (what.type === 'message' && (asksToResume(what.text) || speaksToAdvisor(what.text))) ||
     memory.confirming !== null ||
     (what.type === 'message' && findReferences(what.text).length > 0) ||
-    understanding.commands.some(({ name }) => aboutOthers.has(name))
+    rules.commands.some(({ name }) => aboutOthers.has(name))
   const own = { artisan: { account: from.account, object: from.object }, states: [...states] }
   const mine = wanted ? (await store.requests(own, { limit: longestListOfOwn, offset: 0 })).requests : []
   const noted = onBehalf ? undefined : await notedFor(store, scene, mine)
   const held = [...mine, ...(noted ? [noted.request] : [])]
   const owners = [...new Set(held.flatMap(({ advisor }) => (advisor ? [advisor] : [])))]
+  // What may be about a request that was handed over is nobody else's to read.
+  const free = focus !== undefined || !mine.some(isOpen)
+  const understanding = free
+    ? await model?.understood({ scene, text, situation, draft: focus }, rules)
+    : rules
   return {
     facts: { ...scene, focus, mine, noted, chats: await chatsOf(store, owners), onBehalf },
-    understanding,
+    understanding: understanding ?? rules,
   }
 }

@@ -21,7 +21,8 @@ const origins: Record<Source, (words: string, you: boolean) => string> = {
     words ? `${you ? 'vous avez écrit' : 'écrit par l’artisan'} : ${quote(words)}` : '',
   card: (words, you) => `${you ? 'saisi par vous' : 'saisi par l’artisan'} : ${quote(words)}`,
   file: () => 'lu dans le fichier',
-  model: () => 'proposé par l’assistant',
+  model: (words) =>
+    words ? `proposé par l’assistant (IA), d’après : ${quote(words)}` : 'proposé par l’assistant (IA)',
   advisor: () => 'noté par le conseiller',
   earlier: () => 'repris de la demande précédente',
 }

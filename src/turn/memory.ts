@@ -31,6 +31,10 @@ const confirmingSchema = z.discriminatedUnion('what', [
 const memorySchema = z.object({
   /** Whether the bot has said what it is. */
   presented: z.boolean().catch(false),
+  /** Whose language model was announced here, in the words that announced it; null while none was. */
+  modelTold: z.string().nullable().catch(null),
+  /** Whether the person does without a language model. */
+  withoutModel: z.boolean().catch(false),
   /** The request being drafted here. */
   request: z.string().nullable().catch(null),
   /** The slot that was asked last; null when none was. */
@@ -66,6 +70,8 @@ export type Memory = z.infer<typeof memorySchema>
 
 const empty: Memory = {
   presented: false,
+  modelTold: null,
+  withoutModel: false,
   request: null,
   asking: null,
   trail: [],

@@ -8,6 +8,8 @@ import { artisanTurn } from './artisan/turn.ts'
 import type { Scene } from './facts.ts'
 import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
+import { type ModelParts, modelForTurn, type TurnModel } from './model/model.ts'
+import { tellOfModel } from './model/notice.ts'
 import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
 import { liveCards } from './request-card-data.ts'
@@ -20,6 +22,8 @@ export interface TurnParts {
   store: Store
   convention: () => Convention | Promise<Convention>
   now: () => Date
+  /** A language model beside the rules, where the operator wants one. */
+  model?: ModelParts | undefined
 }
 
 /** How often a turn is run again because somebody else changed a row that it had read. */
@@ -32,8 +36,9 @@ const mostAttempts = 60
  */
 export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string[]> {
   const { store } = parts
+  const model = parts.model && modelForTurn(parts.model)
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const turn = await decide(parts, item)
+    const turn = await decide(parts, item, model)
     const result = await store.commit(turn)
     // A word in a channel may have brought it back, with what waits for it there.
     if (result !== 'conflict')
@@ -43,8 +48,9 @@ export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string
 }
 
 async function decide(
-  { store, convention, now }: TurnParts,
+  { store, convention, now, model: helper }: TurnParts,
   { seq, incoming }: InboxItem,
+  model: TurnModel | undefined,
 ): Promise<TurnCommit> {
   const [conversation, today] = await Promise.all([store.conversation(incoming.place.id), convention()])
   const scene: Scene = {
@@ -54,8 +60,10 @@ async function decide(
     memory: readMemory(conversation?.memory),
     newId: randomUUID,
     newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
+    ...(helper ? { model: helper.place } : {}),
   }
-  const outcome = await outcomeOf(store, scene)
+  const decided = await outcomeOf(store, scene, model)
+  const outcome = (await model?.worded(scene, decided)) ?? decided
   const { say, memory, requests, events } = outcome
   const own = say.map((message) => outboxDraft(incoming.place.id, message))
   const instead = outcome.instead && outboxDraft(incoming.place.id, outcome.instead)
@@ -91,19 +99,19 @@ function withoutWords(incoming: Incoming): Incoming {
 }
 
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */
-async function outcomeOf(store: Store, scene: Scene): Promise<Outcome> {
+async function outcomeOf(store: Store, scene: Scene, model: TurnModel | undefined): Promise<Outcome> {
   const { incoming, convention } = scene
   // Whoever comes back after weeks is greeted like a newcomer; the draft waits.
   if (incoming.what.type === 'left')
     return { ...nothing(scene), memory: { ...scene.memory, presented: false } }
   const staff = staffOf(convention, incoming.from.object)
   if (staff && takesDown(scene)) {
-    const { facts, understanding } = await learnArtisan(store, scene, staff)
+    const { facts, understanding } = await learnArtisan(store, scene, staff, model)
     return artisanTurn(facts, understanding)
   }
-  if (staff) return staffTurn(await learnStaff(store, scene, staff))
+  if (staff) return tellOfModel(scene, staffTurn(await learnStaff(store, scene, staff, model)))
   if (incoming.place.type !== 'personal') return outsider(scene)
-  const { facts, understanding } = await learnArtisan(store, scene)
+  const { facts, understanding } = await learnArtisan(store, scene, undefined, model)
   return artisanTurn(facts, understanding)
 }
 

@@ -4,6 +4,7 @@ import type { BusinessProject } from '../domain/answers/business-project.ts'
 import type { JobPosting } from '../domain/answers/job-posting.ts'
 import { apprenticeshipTexts, apprenticeshipTitle } from '../domain/apprentice-wish.ts'
 import { type Notice, ruleWithSource } from '../domain/notice.ts'
+import type { CardDraft } from '../domain/outgoing.ts'
 import { parisDate } from '../domain/paris-time.ts'
 import { postingTexts, postingTitle } from '../domain/posting.ts'
 import { projectTitle } from '../domain/project-plan.ts'
@@ -12,6 +13,7 @@ import { apprenticeshipNotices } from '../domain/rules/apprenticeship-notices.ts
 import { projectNotices } from '../domain/rules/project-notices.ts'
 import { known } from '../flow/advance.ts'
 import type { AnyDialog } from '../flow/dialog.ts'
+import { wordingOf } from './model/wording.ts'
 
 /** Answers of any kind, by slot: what they share has one name and one shape. */
 type All = Omit<BusinessProject & Apprenticeship, 'contract'> & JobPosting
@@ -19,6 +21,9 @@ export type Answers = { [N in keyof All]?: All[N] | null }
 
 /** More would hide the request. */
 const mostPoints = 6
+
+/** A text that goes with a request, for a person to read again. */
+type DraftedText = NonNullable<CardDraft['texts']>[number]
 
 /** What a request is about, in words: all that tells one kind from another beside its questions. */
 interface Subject {
@@ -63,15 +68,20 @@ export function titleOf(request: Pick<Request, 'kind' | 'given'>): string {
 }
 
 /** The drafted texts of a card, and the rules that bite, with their sources: what both sides should have seen. */
-export function textsOf(
-  request: Pick<Request, 'kind' | 'given' | 'updatedAt'>,
-): { title: string; text: string }[] {
+export function textsOf(request: Pick<Request, 'kind' | 'given' | 'updatedAt'>): DraftedText[] {
   const points = noticesOf(request, parisDate(new Date(request.updatedAt))).slice(0, mostPoints)
   const text = points.map((point) => `• ${ruleWithSource(point)}`).join('\n')
-  return [
-    ...subjects[request.kind].texts(answersOf(request)),
-    ...(text ? [{ title: 'À voir ensemble', text }] : []),
-  ]
+  return [...draftedTexts(request), ...(text ? [{ title: 'À voir ensemble', text }] : [])]
+}
+
+/** The texts by template; the offer's own in a model's words where the draft keeps some for these very answers. */
+function draftedTexts({ kind, given }: Pick<Request, 'kind' | 'given'>): DraftedText[] {
+  const answers = answersOf({ kind, given })
+  const texts = subjects[kind].texts(answers)
+  const wording = kind === 'job-posting' ? wordingOf(given, answers) : undefined
+  if (wording === undefined) return texts
+  const title = 'Texte de l’offre (rédigé avec une IA, à relire)'
+  return [{ title, text: wording, byModel: true }, ...texts.slice(1)]
 }
 
 /** « votre offre », « votre demande d’apprenti ». */

@@ -6,6 +6,7 @@ import type { Request } from '../../domain/request.ts'
 import { openStore } from '../../records/open.ts'
 import type { Store } from '../../records/store.ts'
 import { conventionNow } from '../../turn/convention-now.ts'
+import type { ModelParts } from '../../turn/model/model.ts'
 import { runTurn } from '../../turn/run.ts'
 
 /** What one person sees of the bot: sentences and cards, in order. */
@@ -37,6 +38,11 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll(
 export async function talk({
   now = '2026-11-23T09:00:00Z',
   convention = readConvention('convention.json'),
+  model,
+}: {
+  now?: string
+  convention?: Convention
+  model?: ModelParts
 } = {}) {
   const store: Store = await openStore('file::memory:')
   const clock = { now: new Date(now) }
@@ -60,7 +66,7 @@ export async function talk({
     const { result, seq } = await store.receive(incoming)
     if (result === 'new')
       await runTurn(
-        { store, convention: () => conventionNow(convention, store), now: () => clock.now },
+        { store, convention: () => conventionNow(convention, store), now: () => clock.now, model },
         { seq, incoming },
       )
     await drain()

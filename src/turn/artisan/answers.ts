@@ -31,7 +31,8 @@ export function takeAnswers(
   const answers: Record<string, Given> = {}
   for (const [slot, { value, words, certainty }] of Object.entries(readings)) {
     const { show, label = slot } = dialog.slots[slot] ?? {}
-    if (certainty >= sure || !show) answers[slot] = { value, by, words, at }
+    const from = work.understanding.proposed?.includes(slot) && by === 'artisan' ? 'model' : by
+    if (certainty >= sure || !show) answers[slot] = { value, by: from, words, at }
     // One question at a time: a second doubt is said, and its line stays as it was.
     else if (work.memory.choosing) work.lines.push(say.notFit(label))
     else work.memory = { ...work.memory, choosing: { slot, words, choices: [{ label: show(value), value }] } }

@@ -1,5 +1,6 @@
 import { questionsIn } from '../../french/question.ts'
 import type { ArtisanFacts } from '../facts.ts'
+import { isToBeTold, modelNotice, modelWish, withModel, withoutModel } from '../model/notice.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Understanding } from '../understand.ts'
 import { afterSubmission } from './after.ts'
@@ -28,6 +29,10 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
     work.lines.push(say.presentation(facts.convention))
     work.memory = { ...work.memory, presented: true }
   }
+  if (isToBeTold(facts) && (what.type !== 'joined' || newcomer)) {
+    work.lines.push(modelNotice(facts.model))
+    work.memory = { ...work.memory, modelTold: facts.model }
+  }
   if (what.type === 'joined') {
     if (newcomer) invite(work)
   } else if (what.type === 'card') pressCard(work, what.data)
@@ -37,13 +42,23 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
   return outcome(work)
 }
 
+/** « sans IA », « avec IA ». @returns whether it was said */
+function chooseModel(work: Work, text: string): boolean {
+  const wish = work.facts.model && modelWish(text)
+  if (!wish) return false
+  work.memory = { ...work.memory, withoutModel: wish === 'without' }
+  work.lines.push(wish === 'without' ? withoutModel : withModel)
+  work.draft ? askAgain(work) : invite(work)
+  return true
+}
+
 function message(work: Work, text: string, files: number, newcomer: boolean): void {
   if (files > 0) work.lines.push(say.files)
   if (text.trim() === '') {
     if (files === 0) work.lines.push(say.nothingWritten)
     return work.draft ? askAgain(work) : invite(work)
   }
-  if (writeToAdvisor(work, text) || askQuiet(work, text)) return
+  if (writeToAdvisor(work, text) || askQuiet(work, text) || chooseModel(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
   const { commands } = work.understanding
   // Somebody who writes with their advisor speaks to a person; and despair comes before every door.

@@ -1,0 +1,176 @@
+import { polishPrompt } from '../../../prompts/polish.ts'
+import { translatePrompt } from '../../../prompts/translate.ts'
+import { type ProposableSlot, proposableSlots, understandPrompt } from '../../../prompts/understand.ts'
+import { parisDate } from '../../domain/paris-time.ts'
+import type { Request } from '../../domain/request.ts'
+import { nextAt, question } from '../../flow/advance.ts'
+import { type Ask, deadlineMs } from '../../llm/answer.ts'
+import { recapCard } from '../artisan/recap.ts'
+import type { Scene } from '../facts.ts'
+import type { Outcome } from '../outcome.ts'
+import type { StaffWish } from '../staff/read.ts'
+import { answersOf, dialogOf, textsOf } from '../subject.ts'
+import type { Situation, Understanding } from '../understand.ts'
+import { type Proposals, together, type Weighed, weigh } from './evidence.ts'
+import { wrongInWording } from './fact-lock.ts'
+import { neutralWords } from './neutral-words.ts'
+import { type Disguise, disguise } from './placeholders.ts'
+import { compiled } from './translate.ts'
+import { factsOf, keyOf, wordingName, wordingOf } from './wording.ts'
+import { isWorthAsking } from './worth-asking.ts'
+
+/** A language model beside the rules. */
+export interface ModelParts {
+  ask: Ask
+  /** `shadow` asks and compares, and changes nothing. */
+  mode: 'shadow' | 'on'
+  /** Whose server it is, as people are told. */
+  place: string
+  /** How the proposals for one message compare with what the rules read in it: counts, and nobody's words. */
+  compared?: (counts: Pick<Weighed, 'agreed' | 'differing' | 'dropped'> & { added: number }) => void
+}
+
+/** The message of an artisan, and the moment in which it is read. */
+export interface Moment {
+  scene: Scene
+  text: string
+  situation: Situation
+  draft: Request | undefined
+}
+
+/** What one turn asks of a model. Every call gives what the rules alone make of it where the model is of no help. */
+export interface TurnModel {
+  understood(moment: Moment, rules: Understanding): Promise<Understanding>
+  /** The outcome with the text of an offer that is shown to be read again, in better words. */
+  worded(scene: Scene, outcome: Outcome): Promise<Outcome>
+  /** What a question of the staff asks for that the rules did not understand. */
+  translated(scene: Scene, text: string): Promise<StaffWish | undefined>
+}
+
+/** A longer message is sent up to here. */
+const longest = 4_000
+
+/**
+ * A model for the length of one turn: all its questions share one deadline, and each is asked once, however often the
+ * turn is run again.
+ */
+export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnModel {
+  let proposed: Promise<Proposals | undefined> | undefined
+  let ends: AbortSignal | undefined
+  const signal = () => {
+    ends ??= AbortSignal.timeout(deadlineMs)
+    return ends
+  }
+  /** Only what was announced is sent, and to the server that was named. */
+  const mayRead = ({ memory, incoming }: Scene) =>
+    memory.modelTold === place && !memory.withoutModel && incoming.place.type === 'personal'
+
+  async function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
+    const hidden = hide(scene, draft)
+    const { asking, clock } = situation
+    const asked = draft && asking ? question(dialogOf(draft), asking, draft.given).text : null
+    const input = { text: hidden.hide(text.slice(0, longest)), asked, open, today: clock.today }
+    const answer = await ask(understandPrompt, input, { signal: signal() })
+    if (!answer.ok) return undefined
+    const { slots, commands } = answer.value
+    const restored = <T extends { quote: string }>(one: T) => ({ ...one, quote: hidden.restore(one.quote) })
+    return {
+      commands: commands.map(restored),
+      slots: slots.map((one) => restored({ ...one, value: hidden.restore(one.value) })),
+    }
+  }
+
+  return {
+    async understood(moment, rules) {
+      const { scene, text, situation, draft } = moment
+      const { confirming, choosing } = scene.memory
+      const open = openSlots(draft, rules)
+      const begun = draft !== undefined || Object.keys(rules.answers).length > 0
+      if (!mayRead(scene) || confirming || choosing || !begun || open.length === 0) return rules
+      if (!isWorthAsking(text, rules)) return rules
+      proposed ??= propose(moment, open)
+      const weighing = proposed.then((proposals) => {
+        if (!proposals) return undefined
+        const weighed = weigh(text, proposals, situation, rules, open)
+        const { agreed, differing, dropped, answers } = weighed
+        compared?.({ agreed, differing, dropped, added: Object.keys(answers).length })
+        return weighed
+      })
+      if (mode === 'shadow') return rules
+      const weighed = await weighing
+      return weighed ? together(rules, weighed) : rules
+    },
+
+    async worded(scene, outcome) {
+      const changed = outcome.requests.find(({ request }) => isDraftedOffer(request))?.request
+      const card = outcome.say.find((one) => one.type === 'card' && one.key === `recap:${changed?.id}`)
+      if (!changed || card?.type !== 'card' || !mayRead(scene)) return outcome
+      const answers = answersOf(changed)
+      if (wordingOf(changed.given, answers) !== undefined) return outcome
+      const facts = factsOf(answers)
+      const { hide: hidden, restore } = hide(scene, changed)
+      const inHiding = {
+        kept: facts.kept.map(hidden),
+        tasks: facts.tasks.map(hidden),
+        said: facts.said.map(hidden),
+        trade: facts.trade,
+      }
+      const template = hidden(textsOf(changed)[0]?.text ?? '')
+      const asking = ask(
+        polishPrompt,
+        { template, facts: [...inHiding.tasks, ...inHiding.said], words: neutralWords.join(', ') },
+        { signal: signal(), objection: ({ text }) => wrongInWording(text, inHiding) },
+      )
+      if (mode === 'shadow') return outcome
+      const answer = await asking
+      const text = answer.ok ? restore(answer.value.text) : ''
+      if (text === '' || wrongInWording(text, facts) !== undefined) return outcome
+      const wording = {
+        value: { of: keyOf(facts), text },
+        by: 'model' as const,
+        words: '',
+        at: nextAt(changed.given),
+      }
+      const request = { ...changed, given: { ...changed.given, [wordingName]: wording } }
+      return {
+        ...outcome,
+        requests: outcome.requests.map((one) => (one.request === changed ? { ...one, request } : one)),
+        say: outcome.say.map((one) => (one === card ? recapCard(request, card.show ?? 'live') : one)),
+      }
+    },
+
+    async translated(scene, text) {
+      if (!mayRead(scene)) return undefined
+      const clock = { today: parisDate(scene.now) }
+      const hidden = hide(scene, undefined)
+      const input = { text: hidden.hide(text.slice(0, longest)), today: clock.today }
+      const asking = ask(translatePrompt, input, { signal: signal() })
+      if (mode === 'shadow') return undefined
+      const answer = await asking
+      return answer.ok ? compiled(text, answer.value, clock) : undefined
+    },
+  }
+}
+
+/** Whoever may be named in what is sent: the person, their firm, the advisors. */
+function hide({ incoming, convention, now }: Scene, draft: Request | undefined): Disguise {
+  const firm = draft?.given.firmName?.value
+  const people = [
+    incoming.from.name,
+    ...(draft ? [draft.artisan.name] : []),
+    ...convention.offices.flatMap(({ advisors }) => advisors.map(({ name }) => name)),
+  ]
+  return disguise({ people, firm: typeof firm === 'string' ? firm : null }, { today: parisDate(now) })
+}
+
+/** What a model may propose: what this kind of request has and nobody has said. A contract may change the kind. */
+function openSlots(draft: Request | undefined, { commands }: Understanding): ProposableSlot[] {
+  const kind = draft?.kind ?? commands.find(({ name }) => name === 'start')?.kind ?? 'job-posting'
+  const { slots } = dialogOf({ kind })
+  return proposableSlots.filter(
+    (slot) =>
+      slot in slots && draft?.given[slot] === undefined && (slot !== 'contract' || kind === 'job-posting'),
+  )
+}
+
+const isDraftedOffer = ({ state, kind }: Request) => state === 'draft' && kind === 'job-posting'
