@@ -135,11 +135,6 @@ function officeFor(convention: Convention, partner: string, insee: string | null
   return offices.find((office) => insee !== null && office.communes.includes(insee)) ?? offices[0]
 }
 
-/** The partner who leads requests of a kind, whatever else they are about; undefined where no rule names one. */
-export function routedPartner({ routing }: Convention, kind: RoutingCase['kind']): string | undefined {
-  return routing.find((rule) => rule.kind === kind)?.lead
-}
-
 /** What routing looks at. `entrusted` matters for job postings only. */
 export interface RoutingCase {
   kind: z.infer<typeof kindSchema>

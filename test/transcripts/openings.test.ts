@@ -128,7 +128,12 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
   {
     it: 'taking over a bakery is no job posting: a project begins',
     ends: 'draft',
-    lines: [['Je veux reprendre la boulangerie de rosendael elle ferme', [/reprise d’entreprise/, /boulanger/, /Dunkerque/]]],
+    lines: [
+      [
+        'Je veux reprendre la boulangerie de rosendael elle ferme',
+        [/reprise d’entreprise/, /boulanger/, /Dunkerque/],
+      ],
+    ],
   },
   {
     it: 'a diploma to open a salon is the chamber’s to answer',

@@ -1,15 +1,17 @@
-import { type Convention, type Office, routedPartner } from '../../domain/convention.ts'
+import { type Convention, type Office, type RoutingCase, route } from '../../domain/convention.ts'
 import { type Door, readDoor } from '../../french/door.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
 
-/** Which kind of request the partner who opens this door leads by the convention. */
-const led = {
-  mediation: 'apprenticeship',
+const anywhere = { trade: null, insee: null, entrusted: true }
+const apprentices: RoutingCase = { kind: 'apprenticeship', contract: 'apprentissage', ...anywhere }
+/** The case whose partner, by the convention, opens this door; null where any of them does. */
+const like: Record<Door, RoutingCase | null> = {
+  mediation: apprentices,
   dispute: null,
-  'job-seeker': 'job-posting',
-  'young-person': 'apprenticeship',
-} as const satisfies Record<Door, string | null>
+  'job-seeker': { kind: 'job-posting', contract: 'CDI', ...anywhere },
+  'young-person': apprentices,
+}
 
 /**
  * Points somebody to the right door: nothing of it is noted, and of a quarrel not even the words are kept.
@@ -28,8 +30,8 @@ export function orient(work: Work, text: string): boolean {
 
 /** The offices of the partner who leads such matters; all of them where none does. */
 function officesFor(convention: Convention, door: Door): Office[] {
-  const kind = led[door]
-  const partner = kind && routedPartner(convention, kind)
-  const own = convention.offices.filter((office) => office.partner === partner)
-  return own.length > 0 ? own : convention.offices
+  const one = like[door]
+  if (!one) return convention.offices
+  const { lead } = route(convention, one)
+  return convention.offices.filter(({ partner }) => partner === lead.partner)
 }
