@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { ConfigProblem, readConfig, readConvention } from '../config.ts'
 import { type Binding, withBindings } from '../domain/channels.ts'
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
+import { isPast } from '../domain/information/entry.ts'
+import { entries } from '../domain/information/index.ts'
 import { parisDate } from '../domain/paris-time.ts'
 import { capital } from '../domain/typography.ts'
 import { openStore } from '../records/open.ts'
@@ -88,15 +90,31 @@ async function attempt(check: () => Finding[] | Promise<Finding[]>): Promise<Fin
 
 function settings(): Promise<Finding[]> {
   return attempt(() => {
-    const { bot, host, port } = readConfig(process.env)
-    if (bot) return [good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`)]
+    const { bot, host, port, now } = readConfig(process.env)
+    const answers = answersOn(parisDate(now()))
+    if (bot)
+      return [good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`), ...answers]
     return [
       good(`Local mode on http://${host}:${port}: no MicrosoftAppId, only this machine can reach the bot.`),
       ...(process.env.MicrosoftAppTenantId
         ? [remark('MicrosoftAppTenantId has no effect without MicrosoftAppId.')]
         : []),
+      ...answers,
     ]
   })
+}
+
+/** The base of answers on a day, with the entries whose source has to be looked up anew. */
+function answersOn(day: string): Finding[] {
+  const past = entries.filter((entry) => isPast(entry, day))
+  return [
+    good(`Answers: ${entries.length} entries, ${past.length} of them past their validity.`),
+    ...past.map(({ id, source, validUntil }) =>
+      remark(
+        `Answer ${id} was valid until ${validUntil}, and is told as to be confirmed: look up ${source}.`,
+      ),
+    ),
+  ]
 }
 
 function convention(records: Records): Promise<Finding[]> {

@@ -2,6 +2,7 @@ import { Refusal, runCommand } from './command-line.ts'
 import { type CaseFolder, openCases } from './eval/case-folder.ts'
 import { corpus, corpusFolder } from './eval/corpus.ts'
 import { measures } from './eval/index.ts'
+import { information } from './eval/information.ts'
 import { type Figure, type Measure, passes } from './eval/measure.ts'
 
 const help = `npm run eval -- [folder | --corpus] [--only <measures>] [--misses <measures>] [--json]
@@ -84,7 +85,7 @@ await runCommand(
       throw new Refusal(
         'Say where the cases are: npm run eval -- <folder>, or --corpus for the project’s own.',
       )
-    const some = only ? chosen(only) : own ? [corpus] : measures
+    const some = only ? chosen(only) : own ? [corpus, information] : measures
     const { figures, absent } = await run(some, openCases(own ? corpusFolder : (folder ?? '')))
     const falls = figures.filter((figure) => !passes(figure))
     if (json) process.stdout.write(`${JSON.stringify({ ok: falls.length === 0, figures, absent })}\n`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { advisers } from '../domain/information/entry.ts'
 import { kindSchema } from '../domain/request.ts'
 
 /** A question that only yes or no answers, put before something that is hard to take back. */
@@ -57,6 +58,20 @@ const memorySchema = z.object({
   rules: z.array(z.string()).max(60).catch([]),
   /** Requests noted on the phone that were offered here as this person's, with how many wrong numbers they gave. */
   offered: z.record(z.string(), z.number()).catch({}),
+  /** What was told last out of the base of answers or of the rules, for « pourquoi ? ». */
+  told: z
+    .array(
+      z.object({
+        text: z.string(),
+        source: z.string(),
+        asOf: z.string(),
+        ask: z.enum(advisers).catch('either'),
+      }),
+    )
+    .max(4)
+    .catch([]),
+  /** Entries of the base that were offered last, because one of them may be meant. */
+  meant: z.array(z.string()).max(3).catch([]),
   /** Messages in a row that gave no answer to the question. */
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
@@ -79,6 +94,8 @@ const empty: Memory = {
   confirming: null,
   rules: [],
   offered: {},
+  told: [],
+  meant: [],
   misses: 0,
   list: null,
   quiet: false,

@@ -40,6 +40,18 @@ describe('the doctor', { timeout: 30_000 }, () => {
     expect([status, said]).toEqual([0, ''])
   })
 
+  it('lists the answers that are past their validity, on the bot’s own day', async () => {
+    const before = await doctor({ NOW: '2026-12-31T09:00:00Z' })
+    expect(before.lines.join('\n')).toMatch(/ok {5}Answers: \d+ entries, 0 of them past/)
+    const after = await doctor({ NOW: '2027-01-01T09:00:00Z' })
+    const listed = after.lines.filter((line) => /^look {3}Answer /.test(line))
+    expect(listed.join('\n')).toMatch(
+      /Answer aide-apprenti was valid until 2026-12-31.*look up art\. L6243-1/,
+    )
+    expect(after.lines.join('\n')).toContain(`${listed.length} of them past`)
+    expect(after.status).toBe(0)
+  })
+
   it('names everything that is wrong at once, a line each, without a stack, and counts it', async () => {
     const convention = join(folder, 'convention.json')
     writeFileSync(convention, '{"name": "x", "partners": [1 2]}')

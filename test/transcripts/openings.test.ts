@@ -63,29 +63,34 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     ],
   },
   {
-    it: 'a nephew of fifteen and a half is a question for an advisor, and nothing is stored',
+    it: 'a nephew of fifteen and a half is answered with the rule, and nothing is stored',
     ends: 'nothing',
     lines: [
       [
         'est ce que je peu prendre mon neveu il a 15 ans et demi',
-        [/Un conseiller vous la donnera/, /3995|03 53/],
+        [/Oui, dès 15 ans, s’il a terminé le collège/, /L6222-1/],
       ],
     ],
   },
   {
-    it: 'a question about night work of a minor is not answered from memory',
+    it: 'the early hour of a minor is answered with the rule of bakeries',
     ends: 'nothing',
-    lines: [['il commence a 3h du mat cest possible un apprenti mineur ?', /Un conseiller vous la donnera/]],
+    lines: [['il commence a 3h du mat cest possible un apprenti mineur ?', [/Pas avant 4 h/, /R3163-1/]]],
   },
   {
-    it: 'a third apprentice is a question for an advisor',
+    it: 'a third apprentice is answered with the ceiling of each tutor',
     ends: 'nothing',
-    lines: [["j'en ai deja deux, je peux en prendre un 3eme ?", /Un conseiller vous la donnera/]],
+    lines: [["j'en ai deja deux, je peux en prendre un 3eme ?", [/au plus 2 apprentis/, /R6223-6/]]],
   },
   {
-    it: 'advice on a diploma is the advisor’s, and the two diplomas are noted',
-    ends: 'draft',
-    lines: [["cap ou bp jsais pas trop, qu'est ce que vous conseillez", /conseiller/]],
+    it: 'advice on a diploma says what the two are, and whose advice it is',
+    ends: 'nothing',
+    lines: [
+      [
+        "cap ou bp jsais pas trop, qu'est ce que vous conseillez",
+        [/niveau 3/, /développeur de l’apprentissage/],
+      ],
+    ],
   },
   {
     it: 'a young person for hairdressing is a wish for an apprentice',
@@ -93,19 +98,19 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     lines: [['vous avez pas un jeune sous la main pour la coiffure', [/coiffeur/, /diplôme/]]],
   },
   {
-    it: 'the old premium is a question for an advisor',
+    it: 'the old premium is answered with today’s aid',
     ends: 'nothing',
-    lines: [['la prime de 6000 elle existe encore ou pas', /Un conseiller vous la donnera/]],
+    lines: [['la prime de 6000 elle existe encore ou pas', [/jusqu’à 5 000 €/, /6 000 €.*RQTH/]]],
   },
   {
-    it: 'eleven employees « sa change koi » is a question for an advisor',
+    it: 'eleven employees « sa change koi » is answered: nothing below 250',
     ends: 'nothing',
-    lines: [['jai 11 salariés sa change koi', /Un conseiller vous la donnera/]],
+    lines: [['jai 11 salariés sa change koi', /rien ne change en dessous de 250 salariés/]],
   },
   {
-    it: 'the cost of the second year is a question for an advisor',
+    it: 'the cost of the second year is answered, without the aid of the first',
     ends: 'nothing',
-    lines: [['Je paye quoi la 2ème année', /Un conseiller vous la donnera/]],
+    lines: [['Je paye quoi la 2ème année', [/39 % du SMIC/, /que pour la première année/]]],
   },
   {
     it: '« lundi en huit » is a week after Monday',
@@ -136,14 +141,16 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
     ],
   },
   {
-    it: 'a diploma to open a salon is the chamber’s to answer',
+    it: 'a diploma to open a salon is answered: BP or BM',
     ends: 'nothing',
-    lines: [['faut il un diplome pour ouvrir un salon de coiffure', /Chambre de métiers/]],
+    lines: [
+      ['faut il un diplome pour ouvrir un salon de coiffure', [/un BP ou un brevet de maîtrise/, /R121-2/]],
+    ],
   },
   {
-    it: 'a barber shop without a diploma is a question, not an offer',
+    it: 'a barber shop without a diploma is answered the same, and is no offer',
     ends: 'nothing',
-    lines: [["barber shop sans cap c'est jouable ?", /conseiller/]],
+    lines: [["barber shop sans cap c'est jouable ?", /barbier compris, il faut un BP/]],
   },
   {
     it: 'what a business is worth is the chamber’s to answer',

@@ -1,6 +1,7 @@
 import { conversations } from './conversations.ts'
 import { corpus } from './corpus.ts'
 import { memory, time } from './cost.ts'
+import { information } from './information.ts'
 import type { Measure } from './measure.ts'
 import { offers } from './offers.ts'
 import { phones } from './phones.ts'
@@ -23,6 +24,7 @@ export const measures: readonly Measure[] = [
   wording,
   conversations,
   corpus,
+  information,
   time,
   memory,
 ]

@@ -14,7 +14,7 @@ export function offices(work: Work): string[] {
 }
 
 /** Goes back to what was being asked, if something was. */
-function goBackTo(work: Work): void {
+export function goBackTo(work: Work): void {
   if (!work.draft) return
   work.lines.push(say.backTo(nounOf(work.draft)))
   askAgain(work)

@@ -1,6 +1,6 @@
 import { asksSomething } from '../../french/question.ts'
 import { applies, askAgain, askSlot, isComplete } from './ask.ts'
-import { offices } from './digressions.ts'
+import { inform } from './information.ts'
 import { offerDraft, wasAway } from './resume.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
@@ -23,8 +23,9 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     work.lines.push(say.whatToChange)
     return isComplete(work) ? undefined : askAgain(work)
   }
-  if (asksSomething(text)) work.lines.push(say.askAdvisor(offices(work)))
-  else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
+  if (asksSomething(text)) {
+    if (inform(work, text)) return
+  } else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
   else if (!said('yes') && !newcomer) missed(work)
   if (work.draft) return askAgain(work)
   invite(work)

@@ -1,4 +1,5 @@
 import type { Convention, Office } from '../../domain/convention.ts'
+import { showDate } from '../../domain/display.ts'
 import type { Notice } from '../../domain/notice.ts'
 import type { Door } from '../../french/door.ts'
 
@@ -106,8 +107,7 @@ export const becomesJobPosting = 'Je passe à une offre d’emploi ; ce que vous
 
 export const help =
   'Je note votre offre d’emploi, votre demande d’apprenti ou de projet ; vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est mon offre », « parler à quelqu’un ».'
-export const robot =
-  'Oui, je suis un assistant automatique, pas un conseiller : je prends note, une personne reprend ensuite.'
+export { whatIAm as robot, whatIsKept as data } from '../../domain/information/assistant.ts'
 export const welcome = 'Avec plaisir !'
 export const reachOffice = ({ name, phone, hours }: Office) =>
   phone ? `${name} : ${phone}${hours ? ` (${hours})` : ''}` : `${name}${hours ? ` (${hours})` : ''}`
@@ -135,8 +135,6 @@ export const doors: Record<Door, (offices: readonly string[]) => string> = {
 export const keptForLater = 'Rien ne presse : ce qui est noté est gardé.'
 export const askAdvisor = (offices: readonly string[]) =>
   `Je n’ai pas de réponse sûre à cette question. Un conseiller vous la donnera : ${offices.join(' ; ')}.`
-export const data =
-  'Je garde vos demandes, vos réponses et nos échanges, pour les seuls conseillers qui suivent votre demande. Pour les voir, les corriger ou les faire effacer, écrivez « parler à quelqu’un » : l’équipe s’en charge.'
 export const foundTold = (reference: string) =>
   `Bonne nouvelle ! J’ai prévenu l’équipe qui suit ${reference}.`
 export const foundUntold = (offices: readonly string[]) =>
@@ -154,6 +152,22 @@ export const unlawful = (why: string, article: string) =>
   `${why.replace(/\.$/, '')} (art. ${article} du code du travail).`
 export const doubtful = (why: string, article: string) =>
   `À vérifier avec votre conseiller : ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')} (art. ${article} du code du travail).`
+/** « … (art. R6223-6 du code du travail, vérifié en mars 2026). » What is old or unsure is said to be confirmed. */
+export const information = (
+  { text, source, asOf }: { text: string; source: string; asOf: string },
+  past: boolean,
+  certain: boolean,
+) => {
+  const month = showDate(asOf).replace(/^\S+?\u00a0/, '')
+  const backing = past ? `chiffres de ${month}, ${source}` : `${source}, vérifié en ${month}`
+  return `${text.replace(/\.$/, '')} (${certain ? '' : 'à confirmer avec votre conseiller ; '}${backing}).`
+}
+export const maybeMeant = (titles: readonly string[]) =>
+  `Je ne suis pas sûr d’avoir compris. Vous voulez savoir : ${titles.map((title) => `« ${title} »`).join(' ou ')}`
+export const sourceInFull = (
+  { source, asOf }: { source: string; asOf: string },
+  offices: readonly string[],
+) => `Source : ${source}, vérifié le ${showDate(asOf)}. Pour en savoir plus : ${offices.join(' ; ')}.`
 /** A rule or a figure, with what an advisor has to confirm of it. */
 export const rule = ({ text, certain }: Notice) =>
   certain ? text : `${text.replace(/\.$/, '')} (à confirmer avec votre conseiller).`

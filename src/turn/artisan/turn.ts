@@ -8,8 +8,9 @@ import { askAgain, askNext } from './ask.ts'
 import { pressCard } from './card.ts'
 import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
-import { digressions, offices } from './digressions.ts'
+import { digressions } from './digressions.ts'
 import { orient } from './doors.ts'
+import { followUp, inform, informIfSure } from './information.ts'
 import { invite, meet } from './meet.ts'
 import { claimNoted, offerNoted } from './noted-request.ts'
 import { askQuiet } from './quiet.ts'
@@ -60,6 +61,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   }
   if (writeToAdvisor(work, text) || askQuiet(work, text) || chooseModel(work, text)) return
   if (resumeNamed(work, text) || confirm(work, text) || choose(work, text)) return
+  if (followUp(work, text)) return
   const { commands } = work.understanding
   // Somebody who writes with their advisor speaks to a person; and despair comes before every door.
   const toPerson = work.facts.mine.some(({ handoff }) => handoff.relayedAt !== null)
@@ -69,11 +71,13 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (!cannotWait && (claimNoted(work, text) || afterSubmission(work, text))) return
   const taken = take(work, text)
   if (taken && !cannotWait) {
-    if (questionsIn(text).length > 0) work.lines.push(say.askAdvisor(offices(work)))
+    if (questionsIn(text).length > 0 && inform(work, text)) return
     // A question that waits for « nouvelle offre » or « celle-ci » comes before the dialog's own.
     if (!work.memory.confirming && !offerNoted(work)) askNext(work)
     return
   }
+  // Also where its words look like a command: « ça sert à quoi, l’OPCO ? ».
+  if (!despairs && questionsIn(text).length > 0 && informIfSure(work, text)) return
   const [, digress] = digressions.find(([name]) => commands.some((command) => command.name === name)) ?? []
   if (digress) digress(work)
   else meet(work, text, newcomer)

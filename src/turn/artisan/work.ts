@@ -36,7 +36,7 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
   return {
     facts,
     understanding,
-    memory: { ...facts.memory, misses: 0, lastAt: facts.now.toISOString() },
+    memory: { ...facts.memory, told: [], meant: [], misses: 0, lastAt: facts.now.toISOString() },
     draft: facts.focus,
     lines: [],
     replies: [],

@@ -1,0 +1,182 @@
+import { showEuros } from '../display.ts'
+import { type AidCase, apprenticeAid, largeFirm } from '../rules/aid.ts'
+import { type Entry, fromLabourCode, fromPage, partners } from './entry.ts'
+
+/** The amounts of the decree are for contracts that begin before 2027. */
+const untilDecreeEnds = '2026-12-31'
+
+/** « 5 000 € » for a contract that begins on the day; what is not known is said so. */
+function amount(at: string, other: Partial<AidCase> = {}): string {
+  const aid = apprenticeAid({ level: 3, headcount: 5, start: at, ...other }).amount
+  return aid === null ? 'un montant que je ne connais pas encore' : showEuros(aid)
+}
+
+export const aids: Entry[] = [
+  {
+    ...fromLabourCode('L6243-1, D6243-1 et D6243-2', {
+      id: 'aide-apprenti',
+      title: 'Quelle aide pour un apprenti ?',
+      questions: [
+        'la prime pour un apprenti elle existe encore',
+        'la prime de 6000 existe toujours',
+        'il y a des aides pour prendre un apprenti',
+        'aide de l’état apprentissage combien',
+        'je touche combien de prime si je prends un apprenti',
+        'les 6000 euros de l’apprentissage',
+        'prime à l’embauche d’un apprenti',
+        'aide unique apprentissage',
+        'subvention pour embaucher un apprenti',
+        'on a droit à quoi comme aides pour l’alternance',
+        'combien l’état verse pour un apprenti',
+        'y a-t-il toujours la prime apprentissage',
+
+        'aide pour prendre une apprentie',
+      ],
+      answer: (at) =>
+        `Oui : jusqu’à ${amount(at)}, la première année seulement, pour un diplôme jusqu’au bac et une entreprise de moins de ${largeFirm} salariés. C’est ${amount(at, { disability: true })} si l’apprenti a une RQTH (handicap reconnu).`,
+      begins: 'apprenticeship',
+    }),
+    validUntil: untilDecreeEnds,
+  },
+  fromLabourCode('D6243-1 et D6243-2', {
+    id: 'aide-conditions',
+    title: 'Comment toucher l’aide à l’apprentissage ?',
+    questions: [
+      'comment je fais pour avoir la prime apprenti',
+      'les conditions pour avoir l’aide',
+      'quelles démarches pour toucher la prime',
+      'faut faire une demande pour l’aide apprenti',
+      'délai pour avoir l’aide de l’état',
+      'je n’ai pas reçu la prime de mon apprenti',
+      'elle est versée quand la prime',
+      'à qui demander l’aide pour l’apprenti',
+      'comment recevoir la prime de l’apprentissage',
+      'qu’est-ce que je dois faire pour toucher l’aide',
+      'quand arrive l’aide',
+      'où demander la prime',
+    ],
+    answer:
+      'Le contrat doit partir à l’OPCO au plus tard 6 mois après sa signature. L’aide n’est pas versée deux fois pour le même apprenti et le même diplôme.',
+    ask: 'opco',
+  }),
+  fromLabourCode('D6243-2', {
+    id: 'aide-deuxieme-annee',
+    title: 'Y a-t-il une aide la 2e année d’apprentissage ?',
+    questions: [
+      'la prime la deuxième année',
+      'j’ai encore droit à l’aide en année 2',
+      'aide apprenti 2e et 3e année',
+      'l’aide c’est que la première année',
+      'la prime c’est tous les ans',
+      'l’aide dure combien de temps',
+      'l’aide pendant tout le contrat',
+      'je touche la prime aussi la deuxième année',
+    ],
+    answer: 'Non : l’aide de l’État ne vaut que pour la première année du contrat.',
+  }),
+  fromLabourCode('D6243-2', {
+    id: 'aide-rupture',
+    title: 'Que devient l’aide si le contrat s’arrête ?',
+    questions: [
+      'faut rembourser la prime s’il part avant la fin',
+      'l’aide si l’apprenti arrête au bout de 3 mois',
+      'rupture du contrat et prime apprenti',
+      'je garde l’aide si on casse le contrat',
+      'contrat de moins d’un an aide au prorata',
+      'il s’en va je dois rendre l’aide',
+    ],
+    answer:
+      'L’aide suit la durée du contrat : pour moins d’un an, elle est calculée au prorata. Pour un contrat rompu en cours d’année, confirmez avec votre conseiller.',
+    certain: false,
+  }),
+  {
+    ...fromPage('décret n° 2026-168 du 6 mars 2026', {
+      id: 'aide-bts',
+      title: 'Quelle aide pour un apprenti en BTS ou en licence ?',
+      questions: [
+        'aide pour un apprenti bts',
+        'la prime pour un bac+2',
+        'apprenti en licence il y a une aide',
+        'prime apprentissage niveau 5',
+        'aide master ou licence pro alternance',
+        'et pour un bts c’est combien l’aide',
+      ],
+      answer: (at) =>
+        `Moins de ${largeFirm} salariés : ${amount(at, { level: 5 })} pour un BTS, ${amount(at, { level: 6 })} pour une licence ou un master, la première année. C’est pour les contrats conclus depuis le 8 mars 2026 et commencés avant le 1er janvier 2027.`,
+      ask: 'cma',
+    }),
+    validUntil: untilDecreeEnds,
+  },
+  {
+    ...fromPage('art. D6243-2 du code du travail ; décret n° 2026-168 du 6 mars 2026', {
+      id: 'aide-handicap',
+      title: 'Quelle aide pour un apprenti handicapé ?',
+      questions: [
+        'apprenti handicapé aide',
+        'apprenti rqth prime',
+        'embaucher un apprenti en situation de handicap',
+        'il a une reconnaissance travailleur handicapé ça change quoi pour l’apprentissage',
+        'rqth apprentissage limite d’âge',
+      ],
+      answer: (at) =>
+        `Avec une RQTH : aide de ${amount(at, { disability: true })} la première année, pas de limite d’âge, et un contrat qui peut durer jusqu’à 4 ans.`,
+      ask: 'cma',
+    }),
+    validUntil: untilDecreeEnds,
+  },
+  fromPage('décret n° 2026-168 du 6 mars 2026', {
+    id: 'aide-2027',
+    title: 'L’aide existera-t-elle encore en 2027 ?',
+    questions: [
+      'la prime en 2027',
+      'l’aide apprenti l’année prochaine',
+      'ça continue les aides en 2027',
+      'les aides à l’apprentissage vont s’arrêter',
+      'contrat en janvier 2027 quelle prime',
+      'si je signe l’an prochain j’ai l’aide',
+    ],
+    answer:
+      'Les montants du décret valent pour les contrats commencés avant le 1er janvier 2027. Pour la suite, je n’ai pas de texte.',
+    certain: false,
+  }),
+  {
+    ...fromPage('art. D6243-1 du code du travail ; décret n° 2026-168 du 6 mars 2026', {
+      id: 'effectif-aide',
+      title: 'Le nombre de salariés change-t-il l’aide ?',
+      questions: [
+        'avec 11 salariés qu’est-ce qui change',
+        'on est 15 dans la boîte ça change quelque chose',
+        'l’aide dépend du nombre de salariés',
+        'effectif et prime apprenti',
+        'je suis tout seul sans salarié j’ai droit à l’aide',
+        'à partir de combien de salariés on n’a plus la prime',
+        'plus de 10 salariés qu’est-ce qui change',
+        'entreprise de moins de 250 salariés aide',
+        'la prime est pareille avec 12 salariés',
+        'l’aide change selon l’effectif',
+        'nous sommes 20 salariés est-ce que j’ai l’aide',
+      ],
+      answer: (at) =>
+        `Pour l’aide à l’apprentissage, rien ne change en dessous de ${largeFirm} salariés : elle va jusqu’à ${amount(at)} la première année. Au-delà, elle est plus basse et dépend d’un quota d’apprentis.`,
+      ask: 'cma',
+    }),
+    validUntil: untilDecreeEnds,
+  },
+  fromPage(partners, {
+    id: 'aides-embauche',
+    title: 'Quelles aides pour embaucher un salarié ?',
+    questions: [
+      'des aides pour embaucher en cdi',
+      'aide à l’embauche d’un salarié',
+      'il y a une prime si je prends un chômeur',
+      'aide pour embaucher un demandeur d’emploi',
+      'subvention pour recruter',
+      'prime à l’embauche cdd',
+      'quelles aides si j’embauche un chômeur en cdi',
+    ],
+    answer:
+      'Cela dépend de la personne et du contrat. France Travail fait le point avec vous, par exemple sur une formation avant l’embauche (POEI) ou une immersion.',
+    ask: 'france-travail',
+    certain: false,
+  }),
+]

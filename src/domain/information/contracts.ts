@@ -1,0 +1,122 @@
+import { type Entry, fromLabourCode, fromPage, partners } from './entry.ts'
+
+export const contracts: Entry[] = [
+  fromLabourCode('L1242-1, L1242-2 et L1242-12', {
+    id: 'motif-cdd',
+    title: 'Faut-il un motif pour un CDD ?',
+    questions: [
+      'faut un motif pour un cdd',
+      'je peux faire un cdd sans raison',
+      'quels motifs pour un cdd',
+      'un cdd pour voir si la personne convient',
+      'pourquoi vous demandez le motif du cdd',
+      'on a le droit de faire un cdd quand',
+      'cdd pour un remplacement ou un surcroît',
+      'conditions pour faire un cdd',
+      'quelles sont les raisons d’un cdd',
+      'un cdd sans motif',
+      'un cdd pour tester',
+    ],
+    answer:
+      'Oui : un CDD se fait pour un motif précis, écrit au contrat, comme remplacer un salarié, faire face à un surcroît de travail ou une saison. Il ne sert pas à pourvoir durablement un poste.',
+    ask: 'france-travail',
+    begins: 'job-posting',
+  }),
+  fromPage('francetravail.fr, conseils pour rédiger une offre ; art. L1242-1 du code du travail', {
+    id: 'cdd-puis-cdi',
+    title: 'Peut-on écrire « CDD puis CDI » dans une offre ?',
+    questions: [
+      'je peux mettre cdd puis cdi',
+      'cdi possible à l’issue du cdd',
+      'écrire évolution possible en cdi',
+      'un cdd avant d’embaucher en cdi',
+      'commencer par un cdd et passer en cdi après',
+      'mettre cdi après dans l’annonce du cdd',
+      'mettre cdd avec possibilité de cdi',
+      'marquer cdi à la fin du cdd',
+    ],
+    answer:
+      'Non : l’offre ne peut pas promettre un CDI à la fin d’un CDD, car un CDD répond à un besoin passager. Si le poste est durable, proposez un CDI.',
+    ask: 'france-travail',
+  }),
+  fromPage(partners, {
+    id: 'cdd-ou-cdi',
+    title: 'CDD ou CDI : que choisir ?',
+    questions: [
+      'cdd ou cdi qu’est-ce qui est mieux',
+      'je fais un cdi ou un cdd',
+      'quel contrat choisir pour embaucher',
+      'différence entre cdd et cdi',
+      'quel type de contrat je dois prendre',
+    ],
+    answer:
+      'Le CDI est le contrat ordinaire. Un CDD ne se fait que pour un motif précis : remplacement, surcroît de travail, saison. Un conseiller en parle avec vous.',
+    ask: 'france-travail',
+  }),
+  fromLabourCode('L1221-10', {
+    id: 'dpae',
+    title: 'Que faut-il déclarer avant une embauche ?',
+    questions: [
+      'faut-il déclarer quelque chose avant d’embaucher',
+      'la dpae c’est quoi',
+      'déclaration préalable à l’embauche quand',
+      'je dois le déclarer avant qu’il commence',
+      'comment déclarer un salarié',
+      'faut déclarer l’apprenti',
+      'déclaration d’embauche',
+      'l’embauche il faut la déclarer avant',
+      'quand déclarer un nouveau salarié',
+      'où déclarer une embauche',
+    ],
+    answer:
+      'La déclaration préalable à l’embauche (DPAE), à faire avant le premier jour, pour un salarié comme pour un apprenti.',
+    ask: 'either',
+  }),
+  fromLabourCode('R1221-34', {
+    id: 'informations-embauche',
+    title: 'Que doit-on écrire au salarié à l’embauche ?',
+    questions: [
+      'quelles infos je dois donner au salarié embauché',
+      'qu’est-ce qu’il faut mettre dans le contrat de travail',
+      'informations obligatoires au salarié',
+      'que mettre dans un contrat d’embauche',
+      'mentions du contrat de travail',
+      'que donner par écrit au nouveau salarié',
+    ],
+    answer:
+      'Par écrit : le lieu et l’intitulé du poste, la durée du contrat, la période d’essai, le salaire et le temps de travail, entre autres.',
+    ask: 'france-travail',
+  }),
+  fromPage(partners, {
+    id: 'tester-candidat',
+    title: 'Peut-on essayer quelqu’un avant de l’embaucher ?',
+    questions: [
+      'je peux essayer quelqu’un avant de l’embaucher',
+      'tester un candidat quelques jours',
+      'faire un essai avant de signer',
+      'immersion en entreprise comment ça marche',
+      'pmsmp c’est quoi',
+      'prendre quelqu’un une semaine pour voir',
+      'un stage avant l’embauche',
+    ],
+    answer:
+      'Oui, par une immersion (PMSMP) organisée avec France Travail. Votre conseiller la met en place avec vous.',
+    ask: 'france-travail',
+    certain: false,
+  }),
+  fromPage(partners, {
+    id: 'former-avant-embauche',
+    title: 'Peut-on former quelqu’un avant de l’embaucher ?',
+    questions: [
+      'former un demandeur d’emploi avant l’embauche',
+      'poei c’est quoi',
+      'une formation avant d’embaucher',
+      'il n’a pas le niveau je peux le former avant',
+      'préparation opérationnelle à l’emploi',
+    ],
+    answer:
+      'Oui, France Travail peut organiser une formation avant l’embauche (POEI). Votre conseiller vous dit si elle convient à votre poste.',
+    ask: 'france-travail',
+    certain: false,
+  }),
+]

@@ -1,0 +1,125 @@
+import {
+  type Adviser,
+  answerOf,
+  type Entry,
+  isCertain,
+  isPast,
+  ownSource,
+  partners,
+} from '../../domain/information/entry.ts'
+import { entries } from '../../domain/information/index.ts'
+import { parisDate } from '../../domain/paris-time.ts'
+import type { Kind } from '../../domain/request.ts'
+import { fold } from '../../french/fold.ts'
+import { type Found, findInformation } from '../../french/information.ts'
+import { questionsIn } from '../../french/question.ts'
+import { goBackTo, offices } from './digressions.ts'
+import * as say from './sentences.ts'
+import type { Work } from './work.ts'
+
+/** Two answers are read on a phone; a third is not. */
+const mostAnswers = 2
+const human = 'Parler à quelqu’un'
+/** What a tap begins after an answer, where nothing is being drafted. */
+const beginnings: Record<Kind, string> = {
+  'job-posting': 'Nouvelle offre',
+  apprenticeship: 'Prendre un apprenti',
+  'business-project': 'Créer ou céder une entreprise',
+}
+
+/**
+ * Answers what a message asks out of the base of answers. Below a sure match it says that it does not know: with what
+ * may be meant as buttons where something is near, else with whom to ask.
+ * @returns whether it ends with a question of its own
+ */
+export function inform(work: Work, text: string): boolean {
+  const found = foundIn(text)
+  const sure = sureOnes(found)
+  const near = found.find((one) => one.certainty === 'near')
+  if (sure.length > 0) tell(work, sure)
+  else if (near) offer(work, near.entries)
+  else work.lines.push(say.askAdvisor(offices(work)))
+  return sure.length === 0 && near !== undefined
+}
+
+/**
+ * Answers a message that asks what the base surely knows, and goes back to the draft's question.
+ * @returns whether it did
+ */
+export function informIfSure(work: Work, text: string): boolean {
+  const sure = sureOnes(foundIn(text))
+  if (sure.length === 0) return false
+  tell(work, sure)
+  goBackTo(work)
+  return true
+}
+
+/** What the base holds for each question of a message, or for the whole of it where no part is one by itself. */
+function foundIn(text: string): Found[] {
+  const questions = questionsIn(text).map(([from, to]) => text.slice(from, to))
+  const found = questions.map(findInformation)
+  return found.some(({ certainty }) => certainty === 'sure') ? found : [findInformation(text), ...found]
+}
+
+function sureOnes(found: readonly Found[]): Entry[] {
+  const sure = found.flatMap((one) => (one.certainty === 'sure' ? [one.entry] : []))
+  return [...new Set(sure)].slice(0, mostAnswers)
+}
+
+function tell(work: Work, some: readonly Entry[]): void {
+  const at = parisDate(work.facts.now)
+  const told = some.map((entry) => ({ ...entry, text: answerOf(entry, at) }))
+  for (const entry of told) {
+    const { text, source } = entry
+    if (source === ownSource || source === partners) work.lines.push(text)
+    else work.lines.push(say.information(entry, isPast(entry, at), isCertain(entry, at)))
+  }
+  work.memory = {
+    ...work.memory,
+    told: told.map(({ text, source, asOf, ask }) => ({ text, source, asOf, ask })),
+  }
+  if (work.draft) return
+  const begins = told.flatMap(({ begins }) => (begins ? [beginnings[begins]] : []))
+  work.replies = [...new Set(begins), human]
+}
+
+function offer(work: Work, some: readonly Entry[]): void {
+  work.lines.push(say.maybeMeant(some.map(({ title }) => title)))
+  work.replies = [...some.map(({ title }) => title), human]
+  work.memory = { ...work.memory, meant: some.map(({ id }) => id) }
+}
+
+const asksWhy =
+  /^\W*(?:(?:et|mais|ah bon|ok) )?(?:pourquoi|pourkoi|pk|pq)(?: (?:ca|cela|donc))?\W*$|\b(?:d'ou (?:ca|cela|vous)|(?:quelle|la|ta|votre|vos|c'est quoi (?:la|ta|votre)) (?:est (?:la|ta|votre) )?sources?|quel(?:le)? (?:article|loi|texte)|c'?est (?:ecrit|marque) ou|vous (?:etes|en etes) surs?)\b/
+
+/**
+ * Goes on about what was last told: « pourquoi ? » shows its source in full and who can say more; « oui » means the
+ * one thing that was offered.
+ * @returns whether the message was about it
+ */
+export function followUp(work: Work, text: string): boolean {
+  const { told, meant } = work.facts.memory
+  if (told.length > 0 && asksWhy.test(fold(text))) {
+    for (const one of told) work.lines.push(say.sourceInFull(one, officesFor(work, one.ask)))
+    work.memory = { ...work.memory, told }
+    goBackTo(work)
+    return true
+  }
+  const said = (name: string) => work.understanding.commands.some((command) => command.name === name)
+  const offered = meant.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+  const agrees = said('yes') && Object.keys(work.understanding.answers).length === 0
+  if (offered.length === 0 || !agrees) return false
+  if (offered.length > 1) offer(work, offered)
+  else {
+    tell(work, offered)
+    goBackTo(work)
+  }
+  return true
+}
+
+/** The offices of the partner who knows; all of them where both do, or where the convention has no such partner. */
+function officesFor(work: Work, ask: Adviser): string[] {
+  if (ask === 'opco') return ['votre OPCO']
+  const own = work.facts.convention.offices.filter(({ partner }) => partner === ask)
+  return own.length > 0 ? own.map(say.reachOffice) : offices(work)
+}
