@@ -66,7 +66,7 @@ function sumOf(text: string, all: RegExpExecArray[]): Reading<number> | undefine
 const alone =
   /^[^a-z\d]*(?:(?:oui|ben|euh|deja|j'en ai|on en a|seulement|juste|encore)[ ,:]+)*(?:0*(\d|1\d|20)|(une?))(?: seule?| deja| actuellement| en ce moment| apprentie?s?| pour l'instant)*[^a-z\d]*$/
 const noneAlone = wholeClause(
-  "aucune?|zero|personne|pas (?:encore|pour l'instant|pour le moment|en ce moment|d'app?rentie?s?|du tout)|jamais|j'en ai (?:pas|aucun|plus|jamais eu)|je n'en ai (?:pas|aucun|plus|jamais eu)|pas d'autres?",
+  "aucune?|zero|personne|pas (?:encore|pour l'instant|pour le moment|en ce moment|d'app?rentie?s?|du tout)|jamais|(?:j'|je n'|j)en ai (?:encore )?(?:pas|aucun|plus|jamais eu)|pas d'autres?",
 )
 
 /** The same where that was asked: « 2 », « aucun ». */

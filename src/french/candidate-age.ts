@@ -6,7 +6,7 @@ import { type Ambiguous, type Reader, type Reading, reading } from './reading.ts
 const half = '(?<half> (?:et )?(?:demie?|1/2))'
 const years = '0*(?<years>[1-6]\\d)(?:[.,](?<tenths>5))?'
 /** « 15 ans et demi »; years in a trade, and limits, are no age. */
-const age = `${years} ?ans?(?![a-z])${half}?(?! ?(?:de |d'|d )?(?:metier|experience|exp\\b|anciennete|pratique|boutique|mini|maxi|que|dans|et plus|ou plus|ou moins|a \\d|ou \\d|-))`
+const age = `${years} ?(?:ans?|piges)(?![a-z])${half}?(?! ?(?:de |d'|d )?(?:metier|experience|exp\\b|anciennete|pratique|boutique|mini|maxi|que|dans|et plus|ou plus|ou moins|a \\d|ou \\d|-))`
 const soon = 'presque|bientot|pas encore|pas tout a fait|aura|va avoir|va sur ses'
 const young =
   '(?:app?rentie?|la petite|le petit|jeune(?: homme| fille| gars| garcon)?|stagiaire|candidate?|gars|gamine?|garcon|eleve|lyceenne?)'
@@ -28,14 +28,14 @@ const birthday = /^ (?:en [a-z]+|le 0*\d{1,2} [a-z]+|dans 0*\d{1,2} mois|bientot
 const another =
   /(?<![a-z])(?:cherch\w*|recherch\w*|voudrais|veux|il (?:me )?faut|prefer\w*|recrut\w*|besoin d'|plutot|ideal\w*|entre(?![a-z])|moins de|plus de|a partir de|avant|jusqu'a|minimum|maximum|au moins|des(?![a-z])|si(?![a-z])|s'|quand|lorsqu')[^.,;!?\n]{0,25}$|\d ?(?:ans )?(?:-|a|et|ou) ?$/
 const grownUp =
-  /(?:ouvriere?|chef|femme|mari|salariee?|patron|vendeuse|epouse|associee?|tuteur|entreprise|boulangerie|salon|maison|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$/
+  /(?:ouvriere?|chef|femme|mari|salariee?|vendeuse|epouse|associee?|tuteur|entreprise|boulangerie|salon|maison|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$/
 /** « un jeune de 16 ans »: anyone of that age, unless one is at hand. */
 const anyone = /(?<![a-z])une? (?:petite? )?(?:jeune|app?rentie?|gamine?|gars)[a-z ]{0,12} de $/
 const atHand =
   /(?<![a-z])(?:ai|a|connais|connait|trouver?|vue|c'est|prends|oui|signe|avec)(?![a-z])[^.;!?\n]{0,30}$/
 const isKnown = /qui (?:me |m'|veut|voudrait|est venue?|a fait)|en stage|chez (?:moi|nous)/
 const birth = /(?<![a-z])nee? (?:en|le [\d/. a-z]{3,14}?)[ /]?(?<year>20(?:0\d|1\d))(?!\d)/
-const speaksOfIt = /\d ?ans?(?![a-z])|\bage|nee? |demi/
+const speaksOfIt = /\d ?(?:ans?|piges)(?![a-z])|\bage|nee? |demi/
 const youngest = 13
 /** Who is older is rather somebody who works here. */
 const oldest = 35

@@ -88,7 +88,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
     'cancel',
     [
       anywhere(
-        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?(?! (?:l'an(?:nee)?|l'activite|dans|d'ici|fin|en|le (?:metier|salon|commerce|magasin)|la boulangerie|notre|mon|ma)(?![a-z]))|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?|j'(?:ai|avais) change d'avis`,
+        `(?:annul|supprim|retir)(?:er?|ez|ons|e) (?:tout|ca|${mine}${request})|laisse(?:r|z)? tomber|laissez[- ]tomber|(?<!(?:ont|a|avait|avaient|qui) )(?:j'|jve |je veux |je prefere )?abandonne[rz]?|on (?:arrete|annule)(?: tout| la)?(?! (?:l'an(?:nee)?|l'activite|dans|d'ici|fin|en|le (?:metier|salon|commerce|magasin)|la boulangerie|notre|mon|ma)(?![a-z]))|(?:ce n'est|c'est|c) plus la peine|arrete(?:z|r)? tout|oublie[rz]?(?: ca| tout)|je (?:ne )?(?:veux|souhaite) plus(?: continuer| rien| de cette \\w+)?(?! (?:de|d|du|des|que)(?![a-z]))|j'(?:ai|avais) change d'avis`,
       ),
       wholeClause(
         "annule[rz]?|stop|(?:on )?(?:arrete|stoppe)[rz]?|(?:je |on )(?:ne )?(?:recrute|cherche|prends?|embauche) plus(?: personne| rien)?|tant pis|oublie[rz]?|quitter|sortir|j'annule|j'arrete|on laisse tomber|(?:je n'ai |j'ai |on a )?plus besoin",

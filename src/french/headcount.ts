@@ -84,10 +84,7 @@ function two(text: string, folded: string): Ambiguous<number> | undefined {
 
 const alone =
   /^[^a-z\d]*(?:(?:oui|ben|euh|environ|a peu pres|on est|nous sommes|j'en ai|il y en a|dans les|une?|seulement|juste)[ ,:]+)*0*(\d{1,3})(?: (?:environ|en tout|au total|moi compris|avec moi|personnes?|d'ouvriers|salaries?))*[^a-z\d]*$/
-const each = new RegExp(
-  `(?<![\\d,.])(?:${count}|(une?)) (?!app?renti)${staff}(?: (?:et|plus) (?:une?|0*\\d) app?rentie?s?)?`,
-  'g',
-)
+const each = new RegExp(`(?<![\\d,.])(?:${count}|(une?)) (?!app?renti)${staff}`, 'g')
 const noneAlone = wholeClause(
   'aucune?|zero|personne|seule?|tout(?:e)? seule?|moi(?: seule?| tout seul)?|que moi|juste moi|pas de salaries?|y a que moi',
 )

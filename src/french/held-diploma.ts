@@ -14,7 +14,7 @@ const own = /(?<![a-z])(?:mon |mes )$/
 const after = /^[^.,;!?\n]{0,25}(?:en poche|obtenue?|valide|passe en|\(?(?:19|20)\d\d)/
 /** A diploma that is being prepared, or that the one to be trained has. */
 const another =
-  /(?<![a-z])(?:pass(?:e|er|ent|era)|prepar\w*|fai(?:t|re|s)|fera|vis\w*|veu\w*|voudr\w*|inscrit\w*|rate|loupe|sans|pas)(?: passer| faire| preparer| avoir)? (?:un |le |son |mon |en )?$/
+  /(?<![a-z])(?:apres|avant|pendant|jusqu'a|pass(?:e|er|ent|era)|prepar\w*|fai(?:t|re|s)|fera|vis\w*|veu\w*|voudr\w*|inscrit\w*|rate|loupe|sans|pas)(?: passer| faire| preparer| avoir)? (?:un |le |son |mon |en )?$/
 const trainee =
   /(?<![a-z])(?:jeune|apprentie?|aprentie?|candidate?|neveu|niece|fils|fille|stagiaire|gamin|petite?|cousine?)(?![a-z])[^.;!?\n]{0,40}$/
 const team =
@@ -78,7 +78,9 @@ function heldBy(text: string, holders: readonly Holder[], certainty: number): Re
   const index = all.findIndex((one) => holders.includes(holderOf(folded, one)))
   const [first, ...others] = index < 0 ? [] : all.slice(index)
   if (!first) return undefined
-  let { name, end } = first
+  const said = fold(text.slice(first.at, first.end))
+  let name = /\bou\b|\//.test(said) ? first.name : first.name.replaceAll(' ou ', ' et ')
+  let { end } = first
   for (const other of others) {
     const gap = fold(text.slice(end, other.at))
     if (!joint.test(gap)) break

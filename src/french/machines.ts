@@ -64,9 +64,8 @@ function listOf(text: string, found: ReturnType<typeof machinesIn>) {
 /** Reads the machines that are named: « pétrin, four », « il sera sur la scie circulaire ». */
 export const readMachines: Reader<string[]> = (text) => {
   const found = machinesIn(text)
-  const list = found.some(({ name }) => !common.test(name)) ? listOf(text, found) : undefined
   // « je déclare quoi s'il touche à la trancheuse ? » may be about none.
-  return list && (/\?/.test(text) ? { ...list, certainty: 0.7 } : list)
+  return !/\?/.test(text) && found.some(({ name }) => !common.test(name)) ? listOf(text, found) : undefined
 }
 
 /** The same where machines were asked for: « un four »; an empty list for « aucune ». */

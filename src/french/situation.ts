@@ -30,7 +30,7 @@ const sayings: Sayings<Situation> = [
   ],
   [
     anywhere(
-      `${am}${more} (?:salariee?|employee?|ouvriere?|en cdi|en cdd|en poste|en interim|interimaire|vendeuse|serveuse)(?! (?:a |et il|qui))|(?:salariee?|ouvriere?|employee?) (?:dans|chez|en cdi|boulang|coiff|bouch|macon|patiss|du|depuis)[a-z]*|je (?:travaille|bosse) (?:dans|chez|pour|en)(?! (?:mon|ma|notre)) (?:un|une|le|la|mon patron|l'|[a-z]+)|(?:en cdi|en poste) (?:dans|chez|actuellement|depuis)|j'? ?ai un (?:cdi|cdd)(?![a-z])|je suis [a-z]+ chez (?!moi)[a-z]+|(?:mon|ma) patron(?:ne)?(?: actuel(?:le)?)? (?:vend|cede|part|prend|arrete|me)`,
+      `${am}${more} (?:salariee?|employee?|ouvriere?|en cdi|en cdd|en poste|en interim|interimaire|vendeuse|serveuse)(?! (?:a |et il|qui))|(?:salariee?|ouvriere?|employee?) (?:dans|chez|en cdi|boulang|coiff|bouch|macon|patiss|du|depuis)[a-z]*|je (?:travaille|bosse) (?:dans|chez|pour|en)(?! (?:mon|ma|notre)) (?:un|une|le|la|mon patron|l'|[a-z]+)|(?:en cdi|en poste) (?:dans|chez|actuellement|depuis)|j'? ?ai un (?:cdi|cdd)(?![a-z])|je suis [a-z]+ (?:chez (?!moi)[a-z]+|salariee?)|(?:mon|ma) patron(?:ne)?(?: actuel(?:le)?)? (?:vend|cede|part|prend|arrete|me)`,
     ),
     'employed',
   ],

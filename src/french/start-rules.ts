@@ -8,7 +8,7 @@ const undertake =
   "(?:re)?prend(?:re|s)|reprise d'|rachet(?:er|e)|rachat d'|ouvrir|ouvre|ouverture d'|cre(?:er|e|ation)|mont(?:er|e)|lancer?|fonder|ced(?:er|e)|cession d'|transm(?:ettre|ets|ission)"
 /** What is sought by somebody who seeks no staff. */
 const notStaff =
-  '(?:un |du |de |des |le |la |les |une )?(?:travail|emploi|job|boulot|stage|formation|cfa|ecole|local|logement|fournisseur|conseil|conseiller|conseillere|aide|info\\w*|renseignement\\w*|numero|adresse|financement|pret|repreneur|acquereur|associe|comptable|rdv|rendez|machine|site|moyen|idee|place)'
+  '(?:un |du |de |des |le |la |les |une )?(?:travail|emploi|job|boulot|stage|formation|cfa|ecole|local|logement|fournisseur|conseil|conseiller|conseillere|aide|info\\w*|renseignement\\w*|numero|adresse|financement|pret|repreneur|acquereur|patron|patronne|employeur|associe|comptable|rdv|rendez|machine|site|moyen|idee|place)'
 
 const young = '(?:petite? )?(?:jeunes?|app?rentie?s?)(?! (?:diplome|retraite|entreprise|pousse))'
 /** A young person asked of the chamber, unless a contract says that staff is sought. */
