@@ -1,9 +1,10 @@
 import { type Activity, cardOf } from './activity.ts'
 import { actionTitles, type PressedAction, pressedAction } from './card-action.ts'
 import { type Conversations, type Message, type Room, splitThread } from './conversations.ts'
+import type { createFiles } from './files.ts'
 import type { Cast, Channel, Person } from './people.ts'
 import { post } from './post.ts'
-import { deleted, edited, installed, pressed, reacted, type Scene, typing, written } from './send.ts'
+import { deleted, edited, installed, pressed, reacted, type Scene, sent, typing, written } from './send.ts'
 import type { createWaiting, Match } from './waiting.ts'
 
 /**
@@ -17,11 +18,12 @@ export function createActor(
     botUrl: string
     conversations: Conversations
     waiting: ReturnType<typeof createWaiting>
+    files: ReturnType<typeof createFiles>
   },
   person: Person,
   place: string,
 ) {
-  const { cast, serviceUrl, botUrl, conversations, waiting } = world
+  const { cast, serviceUrl, botUrl, conversations, waiting, files } = world
   const room = roomAt(conversations, place)
   const scene: Scene = { cast, serviceUrl, person, conversation: place }
   const within = (message: Message): Scene => ({
@@ -40,27 +42,37 @@ export function createActor(
     return message
   }
 
+  /** An activity of this person as the message that everybody in the room sees. */
+  function posted(activity: Activity): Message {
+    const id = String(activity.id)
+    const { from, timestamp } = activity as Activity & { from: Message['from']; timestamp: string }
+    const thread = room.kind === 'channel' ? (splitThread(place).thread ?? id) : null
+    const message: Message = {
+      id,
+      at: timestamp,
+      from,
+      activity,
+      thread,
+      edited: false,
+      undelivered: false,
+    }
+    conversations.post(room, message)
+    return message
+  }
+
   return {
     person,
     room,
 
     /** Writes a message. In a channel the bot gets it only with a mention, as in Teams. */
     async says(text: string, { mention = room.kind === 'channel' } = {}): Promise<Message> {
-      const activity = written(scene, text, mention)
-      const id = String(activity.id)
-      const { from, timestamp } = activity as Activity & { from: Message['from']; timestamp: string }
-      const thread = room.kind === 'channel' ? (splitThread(place).thread ?? id) : null
-      const message: Message = {
-        id,
-        at: timestamp,
-        from,
-        activity,
-        thread,
-        edited: false,
-        undelivered: false,
-      }
-      conversations.post(room, message)
+      const message = posted(written(scene, text, mention))
       return mention || room.kind === 'personal' ? deliver(message) : message
+    },
+
+    /** Sends a file, which the bot may then read from the sandbox; with a message if there is one. */
+    async attaches(name: string, content: string | Uint8Array, text = ''): Promise<Message> {
+      return deliver(posted(sent(scene, text, { name, url: files.keep(content) })))
     },
 
     /** Sends a message again under its own id: what the bot did not take, or a duplicate. */

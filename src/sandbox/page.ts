@@ -30,6 +30,13 @@ const doneSchema = z.discriminatedUnion('what', [
     }),
   }),
   z.object({ what: z.literal('resends'), message: z.string() }),
+  z.object({
+    what: z.literal('attaches'),
+    name: z.string().trim().min(1).max(200),
+    /** The file's bytes, base64. */
+    content: z.base64().max(6_000_000),
+    text: z.string().trim().max(40_000),
+  }),
 ])
 /** What somebody does on the page: who (Entra object id), where (conversation id), what. */
 const deedSchema = z.object({ person: z.string(), place: z.string(), done: doneSchema })
@@ -89,6 +96,8 @@ export function createPage(
 
 async function act(somebody: Actor, done: Deed['done']): Promise<unknown> {
   if (done.what === 'says') return void (await somebody.says(done.text, { mention: done.mention }))
+  if (done.what === 'attaches')
+    return void (await somebody.attaches(done.name, Buffer.from(done.content, 'base64'), done.text))
   const message = somebody.room.messages.find(({ id }) => id === done.message)
   if (!message) return undefined
   if (done.what === 'presses') return somebody.submits(message, done.action)

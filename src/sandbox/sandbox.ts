@@ -5,6 +5,7 @@ import { type Actor, createActor } from './actor.ts'
 import { createConnector } from './connector.ts'
 import { createConversations } from './conversations.ts'
 import { createFaults } from './faults.ts'
+import { createFiles } from './files.ts'
 import { createPage } from './page.ts'
 import { type Cast, castSchema, type Person, personalChatOf } from './people.ts'
 import { post } from './post.ts'
@@ -29,8 +30,10 @@ export function createSandbox(options: SandboxOptions) {
   const faults = createFaults()
   const receipts = createReceipts()
   const waiting = createWaiting(cast, conversations)
-  const world = { ...options, cast, conversations, waiting }
+  const files = createFiles(options.serviceUrl)
+  const world = { ...options, cast, conversations, waiting, files }
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>()
+  app.route('/connector', files.app)
   app.route('/connector', createConnector({ ...world, faults, receipts }))
   app.route(
     '/',

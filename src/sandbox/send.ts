@@ -90,6 +90,24 @@ export function written(scene: Scene, text: string, mention: boolean): Activity 
   }
 }
 
+/** A message with a file, as Teams tells it of somebody's own chat: where the file lies, and not what it holds. */
+export function sent(scene: Scene, text: string, file: { name: string; url: string }): Activity {
+  const activity = written(scene, text, false)
+  const fileType = file.name.split('.').at(-1)
+  return {
+    ...activity,
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        name: file.name,
+        contentUrl: file.url,
+        content: { downloadUrl: file.url, uniqueId: randomUUID(), fileType },
+      },
+      ...(activity.attachments ?? []),
+    ],
+  }
+}
+
 /** A button of a card. Action.Execute comes as an invoke, Action.Submit as a message without text. */
 export function pressed(
   scene: Scene,

@@ -39,6 +39,10 @@ export type ShownChange =
   | { kind: 'posted' | 'changed' | 'removed'; room: string; message: ShownMessage }
   | { kind: 'typing'; room: string }
 
+function fileNames({ attachments }: Message['activity']): string[] {
+  return (attachments ?? []).flatMap(({ name }) => (typeof name === 'string' ? [`📎 ${name}`] : []))
+}
+
 function shownMessage(cast: Cast, message: Message): ShownMessage {
   const { id, at, from, thread, edited, undelivered, activity } = message
   const actions = activity.suggestedActions?.actions ?? []
@@ -50,7 +54,9 @@ function shownMessage(cast: Cast, message: Message): ShownMessage {
     thread,
     edited,
     undelivered,
-    text: (activity.text ?? '').replace(/<at>(.*?)<\/at>/g, '@$1').trim(),
+    text: [...fileNames(activity), (activity.text ?? '').replace(/<at>(.*?)<\/at>/g, '@$1').trim()]
+      .filter(Boolean)
+      .join('\n\n'),
     card: cardOf(activity) ?? null,
     replies: actions.map(({ title, value }) => ({ title, value: String(value) })),
   }

@@ -93,6 +93,21 @@ it('presses a button with the data that the card renderer gathered', async () =>
   expect(world.got.at(-1)).toMatchObject({ value: { ref: 'OFF-K7M2PR', hours: '39' }, replyToId: id })
 })
 
+it('sends a file as Teams does: the bot is told where it lies, and may read it', async () => {
+  const content = Buffer.from('siret;nom\n', 'latin1')
+  const done = { what: 'attaches', name: 'plan.csv', content: content.toString('base64'), text: '' }
+  expect((await deed({ person: marie.object, place: chat, done })).status).toBe(200)
+  const [file] = world.got.at(-1)?.attachments ?? []
+  expect(file).toMatchObject({
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name: 'plan.csv',
+    content: { fileType: 'csv' },
+  })
+  const { downloadUrl } = file?.content as { downloadUrl: string }
+  expect(Buffer.from(await (await fetch(downloadUrl)).arrayBuffer())).toEqual(content)
+  expect((await fetch(downloadUrl.replace(/[^/]+$/, 'other'))).status).toBe(404)
+})
+
 it('keeps what the bot did not take, and sends it again under the same id', async () => {
   await world.stopBot()
   expect((await deed(says('Bonjour'))).status).toBe(502)

@@ -49,7 +49,7 @@ describe('the Teams app package', () => {
     expect(manifest.bots[0].scopes).toEqual(['personal', 'team', 'groupChat'])
     const scopes = manifest.bots[0].commandLists.flatMap((list: { scopes: string[] }) => list.scopes)
     expect(scopes.toSorted()).toEqual(['groupChat', 'personal', 'team'])
-    expect(manifest.bots[0].supportsFiles).toBe(false)
+    expect(manifest.bots[0].supportsFiles).toBe(true)
   })
 
   it('uses no-break spaces before the double signs of French', () => {

@@ -1,4 +1,4 @@
-import { button } from './bubble.ts'
+import { button, element } from './bubble.ts'
 
 /** The form that a person writes in: Enter sends, Shift + Enter breaks the line. */
 export function createComposer(pane: HTMLElement, onSend: (text: string) => Promise<boolean>) {
@@ -46,6 +46,20 @@ export function createComposer(pane: HTMLElement, onSend: (text: string) => Prom
     label(words: string): void {
       field.placeholder = 'Votre message'
       field.setAttribute('aria-label', words)
+    },
+    /** A way to send a file, beside the field. */
+    addFile(onFile: (file: File) => Promise<boolean>): void {
+      const chooser = element('input', '') as HTMLInputElement
+      chooser.type = 'file'
+      chooser.hidden = true
+      chooser.addEventListener('change', async () => {
+        const [file] = chooser.files ?? []
+        if (file) kept.hidden = await onFile(file)
+        chooser.value = ''
+      })
+      const opener = button('attach', '📎', () => chooser.click())
+      opener.setAttribute('aria-label', 'Joindre un fichier')
+      form.querySelector('.send')?.before(chooser, opener)
     },
     /** The mention of the bot: a toggle, on until it is switched off. Returns whether it is on. */
     addMention(name: string): () => boolean {

@@ -29,6 +29,15 @@ export interface PaneOptions {
   unseen: (count: number) => void
 }
 
+function base64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
+    reader.addEventListener('error', () => reject(reader.error))
+    reader.readAsDataURL(file)
+  })
+}
+
 /** One pane: who and where, what was said, and the field to write in. */
 export function createPane(options: PaneOptions) {
   const template = document.querySelector<HTMLTemplateElement>('#pane')
@@ -53,6 +62,13 @@ export function createPane(options: PaneOptions) {
   })
   composer.label(options.write)
   composer.lostSentence(lostSentence)
+  // As in Teams: a bot gets files in somebody's own chat only.
+  if (!options.mention)
+    composer.addFile(async (file) => {
+      const content = await base64(file)
+      const done = { what: 'attaches', name: file.name, content, text: '' } as const
+      return (await act({ person: speaker.object, place: place(null), done })).result !== 'lost'
+    })
   const mentioned = options.mention ? composer.addMention(options.mention) : undefined
 
   const log = createLog(part('.log'), {
