@@ -28,6 +28,10 @@ export const personSchema = z.object({
 })
 export type Person = z.infer<typeof personSchema>
 
+/** A file that somebody sent, as the channel offers it for download: where it lies, for a while, and no more. */
+const offeredFileSchema = z.strictObject({ name: z.string().max(255), url: z.string().max(4_000) })
+export type OfferedFile = z.infer<typeof offeredFileSchema>
+
 /**
  * One thing that reached the bot, in the bot's own words: what the inbox stores and a turn works on.
  * The edge makes it out of a Bot Framework activity; nothing behind the edge knows activities.
@@ -40,8 +44,14 @@ export const incomingSchema = z.object({
   /** ISO instant at which it was received. */
   at: z.string(),
   what: z.discriminatedUnion('type', [
-    /** `files` counts attachments that are no copy of the text; v1 refuses them with a sentence. */
-    z.object({ type: z.literal('message'), text: z.string(), files: z.number().int().nonnegative() }),
+    /** `files` counts attachments that are no copy of the text. */
+    z.object({
+      type: z.literal('message'),
+      text: z.string(),
+      files: z.number().int().nonnegative(),
+      /** Those of them that can be downloaded; absent where there is none. A turn reads them, if anybody does. */
+      offered: z.array(offeredFileSchema).max(5).optional(),
+    }),
     /** A card's button or form. `data` is a foreign input: the turn parses it with the action's schema. */
     z.object({ type: z.literal('card'), data: z.record(z.string(), z.unknown()) }),
     /** The bot became reachable here: installed, or a person opened the chat for the first time. */

@@ -13,6 +13,13 @@ const loose = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefi
 const account = z.object({ id, name: loose(z.string()), aadObjectId: loose(id) })
 const member = z.object({ id })
 
+/** A file that Teams keeps for its sender says in `content` where it can be downloaded for a while. */
+const attachment = z.object({
+  contentType: loose(z.string()),
+  name: loose(z.string()),
+  content: loose(z.object({ downloadUrl: loose(z.string()) })),
+})
+
 /**
  * An activity of the Bot Framework as far as the bot looks at it; everything else is dropped.
  * Strict about who, where and which; loose about the rest, which differs between clients and years.
@@ -38,7 +45,7 @@ export const activitySchema = z.object({
   value: z.unknown().optional(),
   channelData: loose(z.object({ tenant: loose(z.object({ id })) })),
   entities: loose(z.array(z.unknown())),
-  attachments: loose(z.array(loose(z.object({ contentType: loose(z.string()) })))),
+  attachments: loose(z.array(loose(attachment))),
   membersAdded: loose(z.array(member)),
   membersRemoved: loose(z.array(member)),
 })

@@ -1,4 +1,4 @@
-import type { Incoming, Place } from '../domain/incoming.ts'
+import type { Incoming, OfferedFile, Place } from '../domain/incoming.ts'
 import { type ActivityIn, cardDataSchema, executeSchema, mentionSchema } from './activity.ts'
 import type { Seals } from './seals.ts'
 import { cleanText } from './text.ts'
@@ -70,12 +70,28 @@ function messageOf(activity: ActivityIn): Incoming['what'] {
     return mention ? [{ account: mention.mentioned.id, text: mention.text }] : []
   })
   const bot = { id: activity.recipient?.id ?? '', name: activity.recipient?.name ?? '' }
+  const offered = offeredIn(activity)
   return {
     type: 'message',
     text: cleanText({ text: text ?? '', bot, mentions }),
     files: (activity.attachments ?? []).filter((file) => file?.contentType && !noFile.test(file.contentType))
       .length,
+    ...(offered.length > 0 ? { offered } : {}),
   }
+}
+
+/** How Teams names a file sent in somebody's own chat. Elsewhere it offers none to a bot. */
+const download = 'application/vnd.microsoft.teams.file.download.info'
+const mostOffered = 5
+
+function offeredIn({ attachments }: ActivityIn): OfferedFile[] {
+  return (attachments ?? [])
+    .flatMap((file) => {
+      const url = file?.content?.downloadUrl
+      const fits = file?.contentType === download && url !== undefined && url.length <= 4_000
+      return fits ? [{ name: nameOf(file.name ?? ''), url: url.toWellFormed() }] : []
+    })
+    .slice(0, mostOffered)
 }
 
 function executionOf(activity: ActivityIn): Incoming['what'] | undefined {

@@ -93,6 +93,22 @@ describe('a message that comes in', () => {
     expect(inbox[0]?.what).toEqual({ type: 'message', text: '', files: 2 })
   })
 
+  it('says where a file can be downloaded that Teams offers', async () => {
+    const { inbox, say } = open()
+    const contentType = 'application/vnd.microsoft.teams.file.download.info'
+    const url = 'https://contoso.sharepoint.com/personal/x/_layouts/15/download.aspx?tempauth=y'
+    const offered = { contentType, name: 'plan.csv', content: { downloadUrl: url, fileType: 'csv' } }
+    const tooLong = { ...offered, content: { downloadUrl: `${url}${'y'.repeat(4_000)}` } }
+    const attachments = [offered, { ...offered, contentType: 'image/png' }, tooLong, { contentType }]
+    await say(activity({ text: null, attachments }))
+    expect(inbox[0]?.what).toEqual({
+      type: 'message',
+      text: '',
+      files: 4,
+      offered: [{ name: 'plan.csv', url }],
+    })
+  })
+
   it('is a card’s button when it carries a value', async () => {
     const { inbox, say } = open()
     await say(submit)
