@@ -37,7 +37,7 @@ it('words that change get a new version, because completions are kept under it',
   })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "understand@1 b4ba8e8505b7",
+      "understand@1 f15ce03cc06c",
       "polish@1 5f3660179824",
       "translate@1 ab653b019ea9",
     ]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ProposableSlot, understandPrompt } from '../../../prompts/understand.ts'
-import type { Command } from '../../domain/command.ts'
+import type { Command, CommandName } from '../../domain/command.ts'
 import { readCommands } from '../../french/command.ts'
 import { fold } from '../../french/fold.ts'
 import { asksSomething } from '../../french/question.ts'
@@ -59,7 +59,8 @@ export function weigh(
   const weighed: Weighed = { answers: {}, commands: [], agreed: 0, differing: 0, dropped: 0 }
   const outOfReach = [...besideTheWish(text), ...unlawfulIn(text), ...takenBy(rules)]
   const { asking, alongside = [] } = situation
-  const askedBack = isSilent(rules) && asking !== null && !asksSomething(text) ? [asking, ...alongside] : []
+  const askedBack =
+    asking !== null && isUnanswered(rules) && !asksSomething(text) ? [asking, ...alongside] : []
 
   const worth = ({ slot, value, quote }: Proposals['slots'][number]): Reading<unknown> | undefined => {
     const settled =
@@ -92,7 +93,7 @@ export function weigh(
     } else weighed.dropped += 1
   }
   for (const { name, quote } of proposals.commands) {
-    const at = isSilent(rules) ? standsAt(text, quote, outOfReach) : -1
+    const at = rules.commands.length === 0 && isUnanswered(rules) ? standsAt(text, quote, outOfReach) : -1
     const around = at < 0 ? [] : readCommands(clauseAround(text, at, quote))
     const read =
       around.some((one) => one.name === name) && readCommands(quote).find((one) => one.name === name)
@@ -112,14 +113,18 @@ export function together(rules: Understanding, { answers, commands }: Weighed): 
   }
 }
 
-/** Whether the rules could do nothing at all with a message. */
-function isSilent({ answers, ambiguous, declined, commands }: Understanding): boolean {
-  return Object.keys(answers).length + ambiguous.length + declined.length + commands.length === 0
+/** Said around an answer, and none of it. */
+const aroundAnswers = new Set<CommandName>(['greet', 'thanks', 'start'])
+
+/** Whether the rules found nothing in a message that answers what was asked, or wants something else. */
+function isUnanswered({ answers, ambiguous, declined, commands }: Understanding): boolean {
+  const found = Object.keys(answers).length + ambiguous.length + declined.length
+  return found === 0 && commands.every(({ name }) => aroundAnswers.has(name))
 }
 
 /** What the rules took a word for is what it says; beside what they ask back, nothing is added. */
 function takenBy({ answers, ambiguous, commands }: Understanding): Span[] {
-  const taken = [...Object.values(answers), ...commands]
+  const taken = [...Object.values(answers), ...commands.filter(({ name }) => !aroundAnswers.has(name))]
   const all: Span[] = ambiguous.length > 0 ? [[0, Number.MAX_SAFE_INTEGER]] : []
   return [...all, ...taken.map(({ at, words }): Span => [at, at + words.length])]
 }
