@@ -49,7 +49,8 @@ it('« envois » lists who got what and when, each card once', async () => {
   ])
   expect(text).toMatch(/Amina · « je passe mardi » · remis le/)
   expect(text).toMatch(/Conseillère entreprises · « parfait » · remis le/)
-  expect((await advisor.says(`envois ${reference}`)).text).toBe(text)
+  const { replies } = await advisor.says(`statut ${reference}`)
+  expect((await advisor.says(replies.at(-1) ?? '')).text).toBe(text)
 })
 
 it('what did not arrive says why, what still waits says so, and an artisan out of reach is to be called', async () => {

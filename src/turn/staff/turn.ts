@@ -116,7 +116,11 @@ function deliveries({ ledger }: StaffFacts, { reference }: Request): string {
 }
 
 function offers({ reference, state }: Request): string[] {
-  return [...(state === 'submitted' ? [`Prendre ${reference}`] : []), `Détails ${reference}`]
+  return [
+    ...(state === 'submitted' ? [`Prendre ${reference}`] : []),
+    `Détails ${reference}`,
+    `Envois ${reference}`,
+  ]
 }
 
 function details({ convention, ledger }: StaffFacts, request: Request): Answer {
