@@ -19,12 +19,14 @@ const thisYear = /(?<![a-z])(?:cette annee|dans l'annee|courant de l'annee|avant
 const aYear = /(?<![a-z\d])(?:en|pour|courant|horizon|dans le courant de|d'ici|vers|annee) (20[2-4]\d)(?!\d)/
 const season = /(?<![a-z])(?:(printemps)|(ete)|(automne)|(hiver)) (20[2-4]\d)(?!\d)/
 const seasonMonths = ['03', '06', '09', '12']
+/** « fin 2027 », « début d'année prochaine » say a month. */
+const partOfYear = /(?<![a-z])(?:debut|fin|mi|milieu)[ -](?:d[e'] ?)?(?:l'|de l')?\s?(?:20\d\d|annee|an )/
 const undecided =
   /(?<![a-z])(?:quand (?:j'aurai|j'aurais|je|il|elle|on|ce|ca|mon|ma|le|la|l')\s?[^.,;!?\n]{2,60}|des que (?:j'aurai|j'aurais|je trouve|j'ai|le local|la banque|mon pret|le pret)[^.,;!?\n]{0,60}|pas (?:de date|de (?:delai|calendrier)|presse[es]?)|rien ne presse|a (?:plus ou moins )?long terme|un jour|sans (?:date|urgence))(?![a-z])/
 const askedUndecided =
   /^[^a-z]*(?:(?:ben|euh|bah|oui)[ ,]+)*(?:pas encore(?: .{0,30})?|un jour|plus tard|on verra|quand .{2,60}|ca depend.{0,40}|je ne suis pas presse.*|suis pas presse.*)[^a-z]*$/
 const speaksOfIt =
-  /\d|an\b|annee|mois|vite|tot|suite|possible|urgen|maintenant|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|rentree|ete\b|hiver|automne|printemps|noel|quand|des que|date|presse|terme|jour|immediat|rapid|bientot|prochain/
+  /20[2-4]\d|\d[/.]\d|an(?:s|nees?|nee)?\b|mois|vite|tot|suite|possible|urgen|maintenant|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|rentree|ete\b|hiver|automne|printemps|noel|quand|des que|date|presse|terme|jour|immediat|rapid|bientot|prochain/
 
 const yearAt = (today: string, years: number): Horizon => ({
   kind: 'year',
@@ -54,8 +56,10 @@ function years(text: string, plain: string, { today }: Clock): Reading<Horizon> 
 }
 
 function months(text: string, plain: string, clock: Clock): Reading<Horizon> | undefined {
-  const heard = fold(text).replace(leaving, (words) => '-'.repeat(words.length))
-  const found = readStart(heard, clock)
+  // Few say that they leave: the others' text is folded already.
+  const folded = fold(text)
+  const heard = folded.replace(leaving, (words) => '-'.repeat(words.length))
+  const found = readStart(heard === folded ? text : heard, clock)
   if (!found || isAmbiguous(found) || another.test(plain.slice(0, found.at))) return undefined
   const { kind, date } = found.value
   const words = plain.slice(found.at, found.at + found.words.length)
@@ -76,18 +80,12 @@ function months(text: string, plain: string, clock: Clock): Reading<Horizon> | u
 export const readHorizon: Reader<Horizon> = (text, clock) => {
   const plain = inDigits(fold(text))
   if (!speaksOfIt.test(plain)) return undefined
-  const dated = fold(text) && (partOfYear.test(plain) ? undefined : years(text, plain, clock))
-  const open = undecided.exec(fold(text))
-  return (
-    (dated || undefined) ??
-    months(text, plain, clock) ??
-    (open
-      ? reading(text, open.index, open[0].trimEnd().length, { kind: 'undecided', date: null }, 0.85)
-      : undefined)
-  )
+  const dated = partOfYear.test(plain) ? undefined : years(text, plain, clock)
+  const said = dated ?? months(text, plain, clock)
+  const open = said ? null : undecided.exec(fold(text))
+  if (!open) return said
+  return reading(text, open.index, open[0].trimEnd().length, { kind: 'undecided', date: null }, 0.85)
 }
-/** « fin 2027 », « début d'année prochaine » say a month. */
-const partOfYear = /(?<![a-z])(?:debut|fin|mi|milieu)[ -](?:d[e'] ?)?(?:l'|de l')?\s?(?:20\d\d|annee|an )/
 
 /** The same where it was asked: « pas encore », « un jour », « 2028 ». */
 export const readAskedHorizon: Reader<Horizon> = (text, clock) => {
