@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { composeModel } from './compose-model.ts'
 import { type Config, ConfigProblem, followConvention } from './config.ts'
 import { createHealth, createIntake, createMetrics } from './health.ts'
 import { errorCode, type Log } from './log.ts'
@@ -81,6 +82,7 @@ export async function startBot({
     store,
     convention,
     now: config.now,
+    model: config.model ? await composeModel(config.model, metrics, log) : undefined,
     wake: (conversations, heard) => teams.sender.poke(conversations, heard),
     done: (ms) => metrics.turns.observe(ms / 1_000),
     trouble: ({ incident, seq, error, lasting }) => {

@@ -35,6 +35,19 @@ const environmentSchema = z
       .optional(),
     MicrosoftAppPassword: z.string().min(1).optional(),
     MicrosoftAppTenantId: z.string().min(1).optional(),
+    LLM_MODE: z.enum(['off', 'shadow', 'on'], 'must be off, shadow or on').default('off'),
+    OPENAI_API_KEY: z.string().min(1).optional(),
+    OPENAI_BASE_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://api.openai.com/v1' })
+      .default('https://api.openai.com/v1'),
+    OPENAI_MODEL: z.string().min(1).optional(),
+    LLM_NOTICE: z.string().max(120, 'must be 120 characters at most').optional(),
+    LLM_DAILY_CALLS: z.coerce
+      .number('must be a number from 1 to 1000000')
+      .int('must be a number from 1 to 1000000')
+      .min(1, 'must be a number from 1 to 1000000')
+      .max(1_000_000, 'must be a number from 1 to 1000000')
+      .default(2_000),
     SANDBOX: z.enum(['on', 'off'], 'must be on or off').default('on'),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     NOW: z.iso
@@ -44,6 +57,10 @@ const environmentSchema = z
   .superRefine((env, context) => {
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
+    if (env.LLM_MODE !== 'off' && env.OPENAI_API_KEY && !env.OPENAI_MODEL)
+      issue('OPENAI_MODEL', 'is needed with LLM_MODE on or shadow')
+    if (env.OPENAI_BASE_URL.startsWith('http:') && !isNear(new URL(env.OPENAI_BASE_URL).hostname))
+      issue('OPENAI_BASE_URL', 'must begin with https: only a server on your own network does without')
     if (!env.MicrosoftAppId) {
       if (env.MicrosoftAppPassword) issue('MicrosoftAppId', 'is missing, though MicrosoftAppPassword is set')
       if (env.HOST && !isLoopback(env.HOST))
@@ -63,6 +80,11 @@ const environmentSchema = z
 const isLoopback = (host: string) =>
   host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
+/** On this machine, or on a network that is nobody else's. */
+const isNear = (host: string) =>
+  isLoopback(host) ||
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$|^[\w-]+$|\.(?:internal|local)$/.test(host)
+
 /** How the bot is known to the channel; absent in local mode. */
 export interface BotIdentity {
   appId: string
@@ -71,12 +93,24 @@ export interface BotIdentity {
   type: 'SingleTenant' | 'UserAssignedMSI'
 }
 
+/** The language model that is asked beside the rules; absent where none is. */
+export interface ModelConfig {
+  mode: 'shadow' | 'on'
+  apiKey: string
+  baseUrl: string
+  model: string
+  /** Whose server it is, as people are told: the operator's words, else its host. */
+  place: string
+  dailyCalls: number
+}
+
 export interface Config {
   port: number
   host: string
   databaseUrl: string
   conventionPath: string
   bot: BotIdentity | null
+  model: ModelConfig | null
   sandbox: boolean
   logLevel: (typeof logLevels)[number]
   /** The clock: the machine's own, or one that started at `NOW` when the process did. */
@@ -112,10 +146,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     conventionPath: env.CONVENTION,
     bot,
+    model: modelOf(env),
     sandbox: bot === null && env.SANDBOX === 'on',
     logLevel: env.LOG_LEVEL,
     now: clockFrom(env.NOW),
   }
+}
+
+/** Without a key there is no model, whatever else is set. */
+function modelOf(env: z.output<typeof environmentSchema>): ModelConfig | null {
+  const { LLM_MODE: mode, OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = env
+  if (mode === 'off' || !apiKey || !model) return null
+  const place = env.LLM_NOTICE ?? new URL(baseUrl).host
+  return { mode, apiKey, baseUrl, model, place, dailyCalls: env.LLM_DAILY_CALLS }
 }
 
 function clockFrom(now: string | undefined): () => Date {

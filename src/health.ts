@@ -56,7 +56,19 @@ export function createMetrics(store: Store, convention: () => Promise<Convention
       this.set(officesOutOfReach(await convention()).length)
     },
   })
-  return { registry, turns, trouble, backlog, oldest, outOfReach }
+  const modelAsked = new Counter({
+    name: 'compagnon_model_questions_total',
+    help: 'Questions to the language model, by prompt and by what became of them.',
+    labelNames: ['prompt', 'outcome'],
+    registers,
+  })
+  const modelProposed = new Counter({
+    name: 'compagnon_model_proposals_total',
+    help: 'Answers that the language model proposed: like the rules, unlike them, added, or dropped for want of evidence.',
+    labelNames: ['verdict'],
+    registers,
+  })
+  return { registry, turns, trouble, backlog, oldest, outOfReach, modelAsked, modelProposed }
 }
 export type Metrics = ReturnType<typeof createMetrics>
 

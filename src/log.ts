@@ -12,6 +12,11 @@ export interface LogFields {
   ms?: number
   port?: number
   lasting?: boolean
+  /** How a model's proposals compare with the rules: counts. */
+  agreed?: number
+  differing?: number
+  added?: number
+  dropped?: number
 }
 
 export interface Log {

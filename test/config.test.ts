@@ -42,6 +42,26 @@ describe('the environment', () => {
     expect(() => readConfig(environment)).not.toThrow('secret')
   })
 
+  it.each([
+    [{ LLM_MODE: 'yes' }, 'LLM_MODE must be off, shadow or on.'],
+    [{ LLM_MODE: 'on', OPENAI_API_KEY: 'secret' }, 'OPENAI_MODEL is needed with LLM_MODE on or shadow.'],
+    [{ OPENAI_BASE_URL: 'api.mistral.ai' }, 'OPENAI_BASE_URL must be an address such as'],
+    [{ OPENAI_BASE_URL: 'http://api.mistral.ai/v1' }, 'OPENAI_BASE_URL must begin with https'],
+    [{ LLM_DAILY_CALLS: '0' }, 'LLM_DAILY_CALLS must be a number from 1 to 1000000.'],
+  ])('%o stops the start: a language model is asked as it was meant or not at all', (environment, line) => {
+    expect(() => readConfig(environment)).toThrow(line)
+  })
+
+  it('has a language model only with its mode and its key, and says whose it is', () => {
+    const key = { OPENAI_API_KEY: 'secret', OPENAI_MODEL: 'm' }
+    const modelOf = (more: Record<string, string>) => readConfig({ ...key, ...more }).model
+    expect([modelOf({}), modelOf({ LLM_MODE: 'off' })]).toEqual([null, null])
+    expect(readConfig({ LLM_MODE: 'on' }).model).toBeNull()
+    expect(modelOf({ LLM_MODE: 'on' })).toMatchObject({ mode: 'on', place: 'api.openai.com' })
+    const own = { LLM_MODE: 'shadow', OPENAI_BASE_URL: 'http://vllm:8000/v1', LLM_NOTICE: 'chez nous' }
+    expect(modelOf(own)).toMatchObject({ mode: 'shadow', baseUrl: 'http://vllm:8000/v1', place: 'chez nous' })
+  })
+
   it('tells each thing that is wrong on a line of its own', () => {
     const problem = thrown(() => readConfig({ PORT: 'abc', SANDBOX: '1' }))
     expect(problem.lines).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ConfigProblem, readConfig, readConvention } from '../config.ts'
+import { ConfigProblem, type ModelConfig, readConfig, readConvention } from '../config.ts'
 import { type Binding, withBindings } from '../domain/channels.ts'
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { isPast } from '../domain/information/entry.ts'
@@ -11,6 +11,7 @@ import type { Store } from '../records/store.ts'
 import { exampleAddresses } from '../teams/manifest.ts'
 import { conventionNow, officesOutOfReach } from '../turn/convention-now.ts'
 import { deadChannels } from '../turn/dead-channel.ts'
+import { modelNotice } from '../turn/model/notice.ts'
 import { checkManifest, readAppPackage } from './app-package.ts'
 import { Refusal, runCommand } from './command-line.ts'
 import { gapsOf } from './convention-gaps.ts'
@@ -88,10 +89,28 @@ async function attempt(check: () => Finding[] | Promise<Finding[]>): Promise<Fin
   }
 }
 
+/** Which server is sent what people write, and what they are told about it. */
+function languageModel(model: ModelConfig | null): Finding[] {
+  const { LLM_MODE: mode = 'off', OPENAI_API_KEY: key } = process.env
+  if (!model)
+    return [
+      mode !== 'off' && mode !== '' && !key
+        ? remark(`Language model: off, because LLM_MODE is ${mode} without OPENAI_API_KEY.`)
+        : good('Language model: off. Nothing that people write goes to one.'),
+    ]
+  const use = model.mode === 'shadow' ? 'compared with the rules only' : 'beside the rules'
+  return [
+    good(
+      `Language model: ${model.mode}, ${use}; ${model.model} at ${model.baseUrl}, ${model.dailyCalls} requests a day.`,
+    ),
+    good(`Language model: people are told « ${modelNotice(model.place)} ».`),
+  ]
+}
+
 function settings(): Promise<Finding[]> {
   return attempt(() => {
-    const { bot, host, port, now } = readConfig(process.env)
-    const answers = answersOn(parisDate(now()))
+    const { bot, host, port, now, model } = readConfig(process.env)
+    const answers = [...languageModel(model), ...answersOn(parisDate(now()))]
     if (bot)
       return [good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`), ...answers]
     return [

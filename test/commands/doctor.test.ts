@@ -52,6 +52,22 @@ describe('the doctor', { timeout: 30_000 }, () => {
     expect(after.status).toBe(0)
   })
 
+  it('says which language model is sent what people write, and what they are told', async () => {
+    const off = await doctor({})
+    expect(off.lines).toContain('ok     Language model: off. Nothing that people write goes to one.')
+    const on = await doctor({
+      LLM_MODE: 'on',
+      OPENAI_API_KEY: 'secret-key',
+      OPENAI_MODEL: 'small',
+      OPENAI_BASE_URL: 'https://llm.example/v1',
+    })
+    const said = on.lines.filter((line) => line.includes('Language model')).join('\n')
+    expect(said).toMatch(/on, beside the rules; small at https:\/\/llm.example\/v1.*\n.*llm\.example/)
+    expect(said).not.toContain('secret-key')
+    const keyless = await doctor({ LLM_MODE: 'on' })
+    expect(keyless.lines.join('\n')).toMatch(/look {3}Language model: off, because/)
+  })
+
   it('names everything that is wrong at once, a line each, without a stack, and counts it', async () => {
     const convention = join(folder, 'convention.json')
     writeFileSync(convention, '{"name": "x", "partners": [1 2]}')
