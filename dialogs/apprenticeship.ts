@@ -107,6 +107,8 @@ export const apprenticeship = defineDialog({
     },
     sundays: {
       label: 'Dimanche',
+      yes: true,
+      no: false,
       show: (sundays) => (sundays ? 'oui' : 'non'),
       inSentence: (sundays) => (sundays ? 'dimanche compris' : 'pas le dimanche'),
     },

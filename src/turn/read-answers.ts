@@ -1,3 +1,4 @@
+import { jobPostingSlots } from '../domain/answers/job-posting.ts'
 import type { Start } from '../domain/answers/values.ts'
 import type { Command } from '../domain/command.ts'
 import { findReferences, kindOfReference } from '../domain/reference.ts'
@@ -27,6 +28,10 @@ interface Moment {
 /** « un apprenti » counts people, « un CDI » does not. */
 const person = /^app?renti(?!ss)/i
 const saysTheJob = new Set(['trade', 'contract', 'openings'])
+/** A wish of an age is no candidate's age; what is told of the firm, the tutor or a project stands in no ad. */
+const goesIntoAd = (kind: Kind, slot: string) =>
+  slot === 'candidateAge' ||
+  (kind !== 'business-project' && Object.hasOwn(jobPostingSlots, slot) && !saysTheJob.has(slot))
 
 /**
  * Lets each reader of the kind take its words in turn: the same words never fill two slots, unless a step shares
@@ -67,7 +72,7 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
   ): void => {
     if (!one || slot in found.answers || one.words.includes(taken) || namesItself(slot, one)) return
     // What no ad may ask says at most which job or contract it is about: « une vendeuse jeune ».
-    if (!saysTheJob.has(slot) && unlawful.some((span) => overlaps(span, one))) return
+    if (goesIntoAd(kind, slot) && unlawful.some((span) => overlaps(span, one))) return
     const words = text.slice(one.at, one.at + one.words.length)
     if (isAmbiguous(one)) found.ambiguous.push({ slot, words, choices: one.choices })
     else found.answers[slot] = { ...one, words }

@@ -1,6 +1,7 @@
 import type { Command, CommandName } from '../domain/command.ts'
 import type { Kind } from '../domain/request.ts'
 import { readCommands } from '../french/command.ts'
+import { slotIn } from '../french/command-slots.ts'
 import { clausesAboutOthers } from '../french/others.ts'
 import { readPayRefusal } from '../french/pay.ts'
 import { type Clock, isAmbiguous, type Reading } from '../french/reading.ts'
@@ -43,6 +44,12 @@ const leavesOpen = new Set<CommandName>(['dont-know', 'skip'])
 const besideAnswers = new Set<CommandName>(['greet', 'thanks', 'start'])
 /** The same, with what agrees or corrects: « oui, accueil et caisse ». */
 const besideOwnWords = new Set<CommandName>([...besideAnswers, 'yes', 'no', 'submit'])
+/** An answer where it was asked for, and a command anywhere else: « Reprendre », « j'ai trouvé quelqu'un ». */
+const answersHere: Record<string, CommandName> = {
+  project: 'resume',
+  candidateFound: 'found',
+  counterpartFound: 'found',
+}
 /** Asked in one breath with others: what the other readers leave is the answer. */
 const besidesOthers = new Set<FreeSlot>(['firmName', 'tasks'])
 
@@ -55,14 +62,15 @@ export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
   // « mon père a créé la boulangerie » begins nothing here.
   const others = clausesAboutOthers(heard)
-  const commands = readCommands(heard).filter(
-    (one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)),
-  )
+  const { asking, alongside = [] } = situation
+  const said = readCommands(heard)
+    .filter((one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)))
+    .filter(({ name }) => asking === null || answersHere[asking] !== name)
+  const kind = situation.kind ?? begun(said)
+  const commands = said.map((one) => (one.slot ? { ...one, slot: slotIn(kind, one.slot) } : one))
   const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
   if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
-  const { asking, alongside = [] } = situation
   const asked = asking === null ? [] : [asking, ...alongside]
-  const kind = situation.kind ?? begun(commands)
   const rest = readAnswers(heard, { kind, asked, commands, clock: situation.clock }, found)
   // Beside other questions times are told for their own sake: hours a week are worked out only where they are due.
   const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
@@ -76,12 +84,12 @@ export function understand(text: string, situation: Situation): Understanding {
       Object.keys(found.answers).every((slot) => slot === 'openings' && free === 'trade') &&
       found.ambiguous.length === 0 &&
       commands.every(({ name }) => besideAnswers.has(name))
-    const said =
+    const own =
       free && (alone || (besidesOthers.has(free) && commands.every(({ name }) => besideOwnWords.has(name))))
         ? freeText(free, heard, rest, commands)
         : undefined
     // Beside something else, doubtful words are what was said around it.
-    if (said && (alone || said.reading.certainty > 0.5)) found.answers[said.slot] = said.reading
+    if (own && (alone || own.reading.certainty > 0.5)) found.answers[own.slot] = own.reading
   }
   for (const [slot, one] of Object.entries(found.answers).filter(([slot]) => isFree(slot))) {
     const value = lawfulPart(one.value)

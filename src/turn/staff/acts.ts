@@ -1,8 +1,8 @@
 import { isRestorable } from '../../domain/bin.ts'
 import { staffOf } from '../../domain/convention.ts'
-import type { Request } from '../../domain/request.ts'
+import type { Kind, Request } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
-import { slotNamed } from '../../french/command-slots.ts'
+import { slotIn, slotNamed } from '../../french/command-slots.ts'
 import { fold } from '../../french/fold.ts'
 import { contactOf } from '../contact.ts'
 import { expiryFrom } from '../expiry.ts'
@@ -86,12 +86,12 @@ export const acts = {
     said: /(?<!\b(?:la|une|cette|ma|sa|de|notre) )\b(?:demand(?:e|er)|question)\b/,
     needs: (reference) =>
       `Quelle question ? Écrivez « demander ${reference} : quel est l’horaire du samedi ? ».`,
-    sets: ({ facts, argument }) => ({
+    sets: ({ facts, argument, request }) => ({
       handoff: {
         heardAt: facts.now.toISOString(),
         question: {
           text: argument,
-          slot: slotNamed(fold(argument)) ?? null,
+          slot: slotAskedAbout(request.kind, argument),
           by: facts.staff.advisor.id,
           at: facts.now.toISOString(),
         },
@@ -191,4 +191,10 @@ function holderOf({ facts }: ActScene, after: Request): string {
   const staff = staffOf(facts.convention, after.advisor)
   const office = facts.convention.offices.find(({ id }) => id === after.lead)
   return staff ? `${staff.advisor.name} (${staff.office.name})` : (office?.name ?? '')
+}
+
+/** The answer that an advisor's question is about, where it names one. */
+function slotAskedAbout(kind: Kind, question: string): string | null {
+  const named = slotNamed(fold(question))
+  return named ? slotIn(kind, named) : null
 }
