@@ -4,10 +4,10 @@
  */
 export const meanings: Record<string, string> = {
   paie: 'payer paye paie paiement cout coute cher tarif prix revient revenir reviendrait reviendra remunerer cheque chequier salaire salarial remuneration gagner regler debourser facture financer financement frais depenser thune sortir budget montant somme casquer raquer',
-  gratuit: 'gratuit gratuitement payant',
+  gratuit: 'gratos gratuit gratuitement payant',
   cotisation: 'cotisation charge exoneration',
   smic: 'smic smig',
-  obtenir: 'recevoir recois recoit recu toucher versement verser demander',
+  obtenir: 'recuperer recevoir recois recoit recu toucher versement verser demander',
   aide: 'aide prime subvention bonus',
   apprenti: 'apprenti apprentissage alternant alternance jeune gamin gosse ado mome minot',
   cfa: 'cfa ecole cours lycee scolarite',
@@ -25,7 +25,7 @@ export const meanings: Record<string, string> = {
   heures: 'heure horaire',
   dimanche: 'dimanche',
   ferie: 'ferie',
-  machine: 'machine outil scie dangereux dangereuse',
+  machine: 'machine outil scie circulaire dangereux dangereuse',
   tuteur: 'tuteur tutrice tutorat maitre formateur encadrant referent',
   plusieurs: 'plusieurs maximum maxi nombre',
   rompre: 'rompre romps rupture casser virer vire arreter renvoyer stopper separer demission',
@@ -58,6 +58,7 @@ export const meanings: Record<string, string> = {
   embaucher: 'embaucher embauche recruter recrutement engager',
   motif: 'motif raison',
   offre: 'offre annonce',
+  ecrire: 'ecrire ecrit mentionner mention indiquer afficher marquer preciser rediger',
   publier: 'publier publiez publication diffuser diffusion paraitre parait ligne',
   homme: 'homme sexe',
   mentir: 'mentir mensonge faux fausse gonfler trompeuse bidon',
@@ -83,7 +84,7 @@ export const meanings: Record<string, string> = {
   augmenter: 'augmenter augmentation pourcentage taux',
   restaurant: 'restaurant restauration hotel hotellerie serveur serveuse',
   'metier-coiffure': 'salon coiffure coiffeur coiffeuse barber barbier barbershop',
-  'metier-vehicules': 'garage mecanique',
+  'metier-vehicules': 'garage mecanique auto',
   'metier-batiment': 'batiment btp maconnerie plomberie electricite',
   'metier-beaute': 'institut esthetique',
   'metier-alimentation': 'fournil boulangerie boucherie patisserie',
@@ -94,7 +95,7 @@ export const meanings: Record<string, string> = {
  * language and not in the entries.
  */
 export const general = new Set(
-  'paie obtenir temps entreprise choisir trouver debut heures moment conseiller age creer obliger interdit envoyer publier vendre valeur patron salarie embaucher famille conjoint soir tot langue machine contrat former homme prolonger essai inscrire declarer papiers augmenter mentir conflit'.split(
+  'paie obtenir temps entreprise choisir trouver debut heures moment conseiller age creer obliger interdit envoyer publier vendre valeur patron salarie embaucher famille conjoint soir tot langue machine contrat former homme prolonger essai inscrire declarer papiers augmenter mentir conflit ecrire'.split(
     ' ',
   ),
 )
@@ -108,7 +109,7 @@ const smallWords = [
   'aura auront auriez auras fera feront feriez iront ira irait irais seraient pourriez pourront devront devriez mien mienne sien sienne leurs ai aurai aurais aurait avais avait avez avoir avons ayez etait etaient etant ete etes etre fais faisait fait faites faire fasse fassent faudra faudrait faut fera ferai ferait fallait doit dois doivent devoir devons devez devra devrais devrait peut peux peuvent pouvez pouvoir pourra pourrai pourrais pourrait pu puis va vais vas vont aller allez veut veux veulent voulez vouloir voulais voudrais voudrait sais sait savoir savez savais sera serai serais serait seront soient soit suis est sommes mets met mettre mettez prend prends prendre prenez prendrait pris prise vient viens venir viennent viendrait voir vois voit voyez dire dis dit dites disait avoir',
   'alors apparemment aussi autre autres avant apres aujourd hui beaucoup bien bref ben bah car combien cb comme comment depuis desormais dorenavant enfin ensuite euh exactement fort franchement genre hein ici ici jamais justement la maintenant mal moins normalement ok non oui ouais nan parfois peu pourquoi presque puisque quelque quelques quelqu qqn rien seulement souvent surtout tant tellement tjr tjrs tjs tres trop vite vraiment voila bcp tt ds dc qd pk pq svp stp plait',
   'bonjour bonsoir bjr bsr salut slt coucou hello allo merci mrc cordialement monsieur madame desole pardon dsl dites ecoutez ah eh oh bon donnez donner donnerai info infos information informations question questions renseignement renseigner savoir peutetre sujet propos concernant concerne chose choses truc trucs machin fois cas gars type gens cote part pres til besoin envie aime aimer aimerais souhaite souhaiterais pense penser crois croire connaitre connais connait expliquer explique parler parle dirait aider aidez',
-  'bosse bosser boulot taf travail travailler travaille metier possible jouable faisable faisables legal legale autorise autorisee droit accepte acceptable ok ko marche marcher fonctionne fonctionner passe marchent servir sert demain actuellement moment jour jours jr jrs semaine semaines an ans annee annees mois heure h euro euros eur balles brut k ke ki koi kan kel kelle jai jsuis jsais jpeux jpeut jdois jvais jveux jme jte cest chui ya yaura quil quon kil kon quun quune',
+  'mensuel mensuelle annuel annuelle bosse bosser boulot taf travail travailler travaille metier possible jouable faisable faisables legal legale autorise autorisee droit accepte acceptable ok ko marche marcher fonctionne fonctionner passe marchent servir sert demain actuellement moment jour jours jr jrs semaine semaines an ans annee annees mois heure h euro euros eur balles brut k ke ki koi kan kel kelle jai jsuis jsais jpeux jpeut jdois jvais jveux jme jte cest chui ya yaura quil quon kil kon quun quune',
   'personne devenir deviendra petit petite pareil pareille faire dernier derniere bientot arriver arrive pret prete svp urgent quelquun aucun aucune chaque plein pleine max tps autour environ autant selon cher patronne serieux serieuse motive motivee sympa actuel actuelle nouveau nouvelle',
 ]
 export const fillers = new Set(smallWords.flatMap((line) => line.split(' ')))
@@ -118,6 +119,6 @@ export const everyday = new Set(
   [
     'lundi mardi mercredi jeudi vendredi samedi week end weekend vacances midi temps fin debut bout reste suite idee dame maison village ville region quartier pays monde terre rue coin endroit place tete main oeil vie histoire sorte maniere facon chance tour partie moitie ensemble groupe equipe projet programme service client clients clientele voisin voisine ami amie copain copine cousin cousine collegue frere soeur parent parents pere mere mari',
     'suivre suivant suivante prochain prochaine premier premiere second seconde ancien ancienne futur future gros grosse grand grande long longue court courte haut haute bas basse fort forte faible joli bon bonne meilleur pire vrai vraie reel reelle exact exacte precis precise valable possible impossible difficile dur facile simple complique compliquee libre unique double entier entiere normal normale special speciale particulier particuliere habituel different differente meme certain certaine sur sure super top parfait content contente inquiet perdu perdue presse pressee fatigue malin debutant debutante experimente',
-    'rentrer rentre entrer nommer designer preciser passer passe passent permis autorisation autoriser garder garde gardent rester reste restent finir fini finit finissent partir part parti partie rendre rend bout valide valider retour depart regarder regarde attendre attend avancer remplacer amener emmener apporter porter tenir tient perdre perd lendemain derriere devant appeler appelle marquer marque noter note poser pose descendre tomber tombe tourner pousser couper nettoyer laver ranger garer rouler conduire livrer lever continuer continue arriver rencontrer proposer propose accepter accepte refuser refuse preferer prefere esperer espere reflechir decider decide imaginer comprendre comprend apprendre lire ecouter entendre croire sembler semble rappeler rappelle oublier oublie reussir reussit manquer manque laisser laisse permettre permet empecher eviter utiliser utilise servir sert tenter preparer prepare organiser occuper occupe bouger deranger embeter bricoler bricole habiter habite vivre manger boire dormir maintenu maintenue maintenir reconduit reconduite supprimer supprime exceptionnel exceptionnelle officiel officielle legalement marches',
+    'discuter adresser recourir recours intervenir financier financiere financieres concret discute rentrer rentre entrer nommer designer preciser passer passe passent permis autorisation autoriser garder garde gardent rester reste restent finir fini finit finissent partir part parti partie rendre rend bout valide valider retour depart regarder regarde attendre attend avancer remplacer amener emmener apporter porter tenir tient perdre perd lendemain derriere devant appeler appelle noter note poser pose descendre tomber tombe tourner pousser couper nettoyer laver ranger garer rouler conduire livrer lever continuer continue arriver rencontrer proposer propose accepter accepte refuser refuse preferer prefere esperer espere reflechir decider decide imaginer comprendre comprend apprendre lire ecouter entendre croire sembler semble rappeler rappelle oublier oublie reussir reussit manquer manque laisser laisse permettre permet empecher eviter utiliser utilise servir sert tenter preparer prepare organiser occuper occupe bouger deranger embeter bricoler bricole habiter habite vivre manger boire dormir maintenu maintenue maintenir reconduit reconduite supprimer supprime exceptionnel exceptionnelle officiel officielle legalement marches',
   ].flatMap((line) => line.split(' ')),
 )

@@ -90,7 +90,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   // A person taken on, kept, or let go.
   [
-    /\b(?:prend\w*|pris|avoir|embauch\w*|recrut\w*|engag\w*) (?:une?|mon|ma|son|l')? ?(?:premiere?)? ?(?:app?renti|alternant)\w*/g,
+    /\b(?:prend\w*|pris|avoir|accueill\w*|embauch\w*|recrut\w*|engag\w*) (?:une?|mon|ma|son|l')? ?(?:premiere?)? ?(?:app?renti|alternant)\w*/g,
     'apprenti embaucher',
   ],
   [
@@ -122,6 +122,16 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bauto ?-? ?entrep\w*|\bmicro ?-? ?entrep\w*/g, 'autoentrepreneur micro'],
   [/\bfonds? de commerce\b/g, 'fonds'],
   [/\bfiches? de poste\b/g, 'offre'],
+  [/\bage max\w*\b/g, 'age'],
+  [/\b(?:une?|des) (?:femmes?|hommes?)\b/g, 'homme'],
+  [/\b(?:dois|doit|faut|devrais?) (?:je |que je )?faire (?:quoi|[ck]oi)\b/g, 'quoi papiers'],
+  [
+    /\bpour (?:(?:le|un|mon) )?(?:patron|l'employeur|employeur|l'entreprise|la boite|mon entreprise|ma boite)\b/g,
+    '',
+  ],
+  [/\bs'eleve\b/g, ''],
+  [/\b(?:autre|chang\w+ de|nouveau) (?:patron|employeur|entreprise)\b/g, 'autrepatron'],
+  [/\bsigner un contrat\b/g, 'contrat'],
   // What is asked of it.
   [
     /\b(?:mon|notre|quel|lequel|ton) (?:est (?:mon|notre) )?opco\b|\bopco\b(?=.*\b(?:lequel|quel)\b)/g,
@@ -129,7 +139,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\blequel\b(?=.*\bopco\b)/g, 'lequel'],
   [
-    /\b(?:c'est|c|s'est) quoi\b|\b(?:ca|sa|cela) (?:veut|veux) dire\b|\b[kq]u?[eé]s?[- ]?a[ck]o\b|\bkesako\b|\bdefinition\b|\ba quoi (?:ca |sa |ca me )?(?:sert|correspond)\b|\b(?:sert|correspond) a quoi\b|\bfait quoi\b/g,
+    /\b(?:c'est|c|s'est) quoi\b|\b(?:ca|sa|cela) (?:veut|veux) dire\b|\b[kq]u?[eé]s?[- ]?a[ck]o\b|\bkesako\b|\bdefinition\b|\ba quoi (?:ca |sa |ca me )?(?:sert|correspond)\b|\b(?:sert|correspond) a quoi\b|\b(?:fait|faire) quoi\b/g,
     'quoi',
   ],
   [/\bjours? (?:de suite|d'affilee|consecutifs?|colles)\b|\bconsecutifs?\b/g, 'repos'],

@@ -50,6 +50,9 @@ function hourTerm(hour: number): string {
   return hour >= 20 ? 'soir' : 'moment'
 }
 
+/** Unknown verbs, adverbs and adjectives: what a question is about is mostly a noun. */
+const lesser = /^.{3,}(?:er|ir|ez|ait|aient|era|eront|erai[st]?|irait?|ira|ment|elles?|iels?|ifs?|ives?)$/
+
 /** Ready meanings are marked, so that no later look takes them for words. */
 const marked = (meaning: string) => ` ${meaning.replace(/\S+/g, '=$&')} `
 
@@ -65,8 +68,8 @@ function counted(folded: string): string {
       Number(age) > 12 && Number(age) < 70 ? marked(ageTerm(Number(age))) : said,
     )
     .replace(/(?<!\d)(\d\d?) ?h(?:eures?)?(?: ?\d\d)?(?![a-z])/g, (_, hour) => marked(hourTerm(Number(hour))))
-    .replace(/(?<!\d)\d{1,3} (?:salarie|employe|ouvrier|personne|collegue)\w*/g, marked('effectif salarie'))
-    .replace(/\b(?:on|nous) (?:est|sommes) (?:a )?\d+\b/g, marked('effectif salarie'))
+    .replace(/(?<!\d)\d{1,3} (?:salarie|employe|ouvrier|personne|collegue)\w*/g, marked('effectif'))
+    .replace(/\b(?:on|nous) (?:est|sommes) (?:a )?\d+\b/g, marked('effectif'))
     .replace(/\b45 (?:premiers )?jours?\b/g, marked('essai rompre'))
 }
 
@@ -131,7 +134,7 @@ export function termReader(own: readonly string[]): (text: string) => Terms {
 
   return (text) => {
     const terms = { known: new Set<string>(), everyday: new Set<string>(), foreign: new Set<string>() }
-    const machines = readMachines(text, noClock)
+    const machines = readMachines(text.replaceAll('?', ' '), noClock)
     const rest = machines
       ? `${text.slice(0, machines.at)} machine ${text.slice(machines.at + machines.words.length)}`
       : text
@@ -143,7 +146,7 @@ export function termReader(own: readonly string[]): (text: string) => Terms {
       else if (word.startsWith('=')) terms.known.add(word.slice(1))
       else {
         const found = lookApart(word)
-        if (found === undefined) terms.foreign.add(word)
+        if (found === undefined) terms[lesser.test(word) ? 'everyday' : 'foreign'].add(word)
         else if (found === 'everyday') terms.everyday.add(word)
         else if (found !== 'filler') terms.known.add(found.term)
       }

@@ -127,12 +127,12 @@ describe('what is no question', () => {
 
 describe('a question beside an answer', () => {
   it.each([
-    ["39h. au fait c'est moi qui paye le CFA ?", "c'est moi qui paye le CFA ?"],
+    ["39h. au fait c'est moi qui paye le CFA ?", "au fait c'est moi qui paye le CFA ?"],
     ["39h c'est moi qui paye le cfa", "c'est moi qui paye le cfa"],
-    ["CDI, c'est moi qui paye le CFA ?", " c'est moi qui paye le CFA ?"],
-    ['oui. ça coûte combien un apprenti sinon', ' ça coûte combien un apprenti sinon'],
+    ["CDI, c'est moi qui paye le CFA ?", "c'est moi qui paye le CFA ?"],
+    ['oui. ça coûte combien un apprenti sinon', 'ça coûte combien un apprenti sinon'],
   ])('of « %s » is « %s »', (text, question) => {
-    expect(questionsIn(text).map(([from, to]) => text.slice(from, to))).toEqual([question])
+    expect(questionsIn(text).map(([from, to]) => text.slice(from, to).trim())).toEqual([question])
   })
 
   it.each([

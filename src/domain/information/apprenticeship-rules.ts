@@ -162,6 +162,7 @@ export const apprenticeshipRules: Entry[] = [
       'une fois signé j’envoie le contrat à qui',
       'à qui transmettre le contrat d’apprentissage',
       'où déposer le contrat',
+      'le contrat signé de l’apprenti je le porte où',
       'dans quel délai envoyer le contrat',
       'jusqu’à quand je peux envoyer le contrat',
     ],

@@ -32,6 +32,7 @@ export const jobOffers: Entry[] = [
       'les mots interdits dans une offre',
       'c’est quoi la discrimination à l’embauche',
       'critères interdits annonce',
+      'mentions interdites dans une offre',
       'qu’est-ce qui est interdit dans une offre d’emploi',
     ],
     answer:

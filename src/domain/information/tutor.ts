@@ -55,6 +55,7 @@ export const tutor: Entry[] = [
       'c’est moi qui serai le maître d’apprentissage',
       'le patron peut être tuteur',
       'seul dans mon entreprise je peux avoir un apprenti',
+      'faut-il un salarié pour prendre un apprenti',
       'je suis artisan seul qui est le maître d’apprentissage',
     ],
     answer:

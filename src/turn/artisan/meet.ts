@@ -11,7 +11,8 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
   const change = said('change')
   if (change && work.draft) return changeSlot(work, change.slot)
   if ((said('greet') || wasAway(work.facts)) && offerDraft(work)) return
-  if (said('greet') || said('start')) {
+  const asks = asksSomething(text)
+  if ((said('greet') || said('start')) && !asks) {
     invite(work)
     return
   }
@@ -23,7 +24,7 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     work.lines.push(say.whatToChange)
     return isComplete(work) ? undefined : askAgain(work)
   }
-  if (asksSomething(text)) {
+  if (asks) {
     if (inform(work, text)) return
   } else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
   else if (!said('yes') && !newcomer) missed(work)
