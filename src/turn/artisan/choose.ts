@@ -1,6 +1,8 @@
 import { fold } from '../../french/fold.ts'
+import { questionsIn } from '../../french/question.ts'
 import { takeAnswers } from './answers.ts'
 import { askNext } from './ask.ts'
+import { inform } from './information.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -24,6 +26,8 @@ export function choose(work: Work, text: string): boolean {
       { [choosing.slot]: { value: chosen.value, words: choosing.words, at: 0, certainty: 1 } },
       [],
     )
+    // « oui. ça coûte combien, un apprenti ? »
+    if (questionsIn(text).length > 0 && inform(work, text)) return true
     askNext(work)
     return true
   }

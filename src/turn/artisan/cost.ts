@@ -1,7 +1,7 @@
 import { parisDate } from '../../domain/paris-time.ts'
 import { apprenticeCost } from '../../domain/rules/apprentice-cost.ts'
 import type { ContractYear } from '../../domain/rules/apprentice-pay.ts'
-import { costWords } from '../../domain/rules/cost-words.ts'
+import { costLines, costWords } from '../../domain/rules/cost-words.ts'
 import { levelOfDiploma } from '../../domain/rules/diplomas.ts'
 import { tradeOf } from '../../domain/trades/index.ts'
 import { readCandidateAge } from '../../french/candidate-age.ts'
@@ -39,7 +39,9 @@ export function tellCost(work: Work, text: string): boolean {
     const one = reader(text, { today })
     return one && !isAmbiguous(one) ? one.value : undefined
   }
-  const age = read(readCandidateAge) ?? known.candidateAge
+  // « un apprenti de 17 ans » speaks of anybody of that age: no candidate, but a case to reckon.
+  const asked = /\b(1[4-9]|[2-5]\d) ?ans\b/.exec(folded)?.[1]
+  const age = asked ? Number(asked) : (read(readCandidateAge) ?? known.candidateAge)
   const trade = read(readTrade) ?? known.trade
   const headcount = read(readHeadcount) ?? known.headcount
   if (age == null || age < 15) return false
@@ -57,5 +59,8 @@ export function tellCost(work: Work, text: string): boolean {
   })
   if (!cost) return false
   work.lines.push(costWords(cost), ...(headcount == null ? [say.usualSize(usualHeadcount)] : []))
+  const told = costLines(cost).map(({ text, source, asOf }) => ({ text, source, asOf, ask: 'cma' as const }))
+  work.memory = { ...work.memory, told }
+  if (!draft) work.replies = ['Prendre un apprenti', 'Parler à quelqu’un']
   return true
 }

@@ -13,6 +13,7 @@ import type { Kind } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import { type Found, findInformation } from '../../french/information.ts'
 import { questionsIn } from '../../french/question.ts'
+import { tellCost } from './cost.ts'
 import { goBackTo, offices } from './digressions.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
@@ -33,6 +34,7 @@ const beginnings: Record<Kind, string> = {
  * @returns whether it ends with a question of its own
  */
 export function inform(work: Work, text: string): boolean {
+  if (tellCost(work, text)) return false
   const found = foundIn(text)
   const sure = sureOnes(found)
   const near = found.find((one) => one.certainty === 'near')
@@ -47,9 +49,11 @@ export function inform(work: Work, text: string): boolean {
  * @returns whether it did
  */
 export function informIfSure(work: Work, text: string): boolean {
-  const sure = sureOnes(foundIn(text))
-  if (sure.length === 0) return false
-  tell(work, sure)
+  if (!tellCost(work, text)) {
+    const sure = sureOnes(foundIn(text))
+    if (sure.length === 0) return false
+    tell(work, sure)
+  }
   goBackTo(work)
   return true
 }
@@ -100,7 +104,8 @@ const asksWhy =
 export function followUp(work: Work, text: string): boolean {
   const { told, meant } = work.facts.memory
   if (told.length > 0 && asksWhy.test(fold(text))) {
-    for (const one of told) work.lines.push(say.sourceInFull(one, officesFor(work, one.ask)))
+    const offices = told.flatMap(({ ask }) => officesFor(work, ask))
+    work.lines.push(say.sourcesInFull(told, [...new Set(offices)]))
     work.memory = { ...work.memory, told }
     goBackTo(work)
     return true

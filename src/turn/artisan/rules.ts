@@ -18,5 +18,10 @@ export function tellRules(work: Work): void {
     .filter(({ id }) => !told.includes(id))
     .slice(0, work.facts.memory.presented ? atOnce.known : atOnce.newcomer)
   for (const notice of fresh) work.lines.push(say.rule(notice))
-  work.memory = { ...work.memory, rules: [...told, ...fresh.map(({ id }) => id)] }
+  const sources = fresh.map(({ text, source, asOf }) => ({ text, source, asOf, ask: 'cma' as const }))
+  work.memory = {
+    ...work.memory,
+    rules: [...told, ...fresh.map(({ id }) => id)],
+    told: [...work.memory.told, ...sources],
+  }
 }

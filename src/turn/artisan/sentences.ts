@@ -164,15 +164,16 @@ export const information = (
 }
 export const maybeMeant = (titles: readonly string[]) =>
   `Je ne suis pas sûr d’avoir compris. Vous voulez savoir : ${titles.map((title) => `« ${title} »`).join(' ou ')}`
-export const sourceInFull = (
-  { source, asOf }: { source: string; asOf: string },
+export const sourcesInFull = (
+  sources: readonly { source: string; asOf: string }[],
   offices: readonly string[],
-) => `Source : ${source}, vérifié le ${showDate(asOf)}. Pour en savoir plus : ${offices.join(' ; ')}.`
+) =>
+  `${sources.length > 1 ? 'Sources' : 'Source'} : ${sources.map(({ source, asOf }) => `${source}, vérifié le ${showDate(asOf)}`).join(' ; ')}. Pour en savoir plus : ${offices.join(' ; ')}.`
 /** A rule or a figure, with what an advisor has to confirm of it. */
 export const rule = ({ text, certain }: Notice) =>
   certain ? text : `${text.replace(/\.$/, '')} (à confirmer avec votre conseiller).`
 export const usualSize = (headcount: number) =>
-  `Calcul fait pour ${headcount} salariés ; dites-moi combien vous êtes.`
+  `Ce calcul est fait pour une entreprise de ${headcount} salariés.`
 export const rather = (instead: string) => `Dites plutôt : ${instead}.`
 export const mayWrite = (wording: string) => `Je peux écrire « ${wording} ». Ça vous va ?`
 export const hoursApart = (computed: string, said: string) =>
