@@ -21,7 +21,7 @@ export function prospects({ db, read }: Engine): Prospects {
     db.selectFrom('prospects').selectAll().where('siret', '=', values.siret),
   )
   const names = prepared((_: object) =>
-    db.selectFrom('prospects').select(['siret', 'name', 'legal_name', 'naf', 'insee']),
+    db.selectFrom('prospects').select(['siret', 'name', 'legal_name', 'naf', 'insee', 'state']),
   )
 
   return {
@@ -49,7 +49,11 @@ export function prospects({ db, read }: Engine): Prospects {
 
     async prospectNames() {
       const rows = await read(names({}))
-      return rows.map(({ legal_name, ...row }) => ({ ...row, legalName: legal_name }))
+      return rows.map(({ legal_name, state, ...row }) => ({
+        ...row,
+        legalName: legal_name,
+        state: state as ProspectState,
+      }))
     },
 
     async prospectEvents(siret) {
