@@ -88,8 +88,17 @@ export function commit({ db, atomically }: Engine): Pick<Store, 'commit'> {
   )
   const changeRequest = prepared((row: NewRow<'requests'> & { expected: number }) => {
     // Whose it is changes once at most: when an artisan confirms what staff took down for them.
-    const { id, expected, created_at, ...columns } = row
-    return db.updateTable('requests').set(columns).where('id', '=', id).where('version', '=', expected)
+    const { id, expected, created_at, first_claimed_at, ended_at, ...columns } = row
+    return db
+      .updateTable('requests')
+      .set({
+        ...columns,
+        // The first time since it was handed over, and the moment of its end: later changes move neither.
+        first_claimed_at: sql<string>`case when first_claimed_at >= ${row.submitted_at} then first_claimed_at else ${first_claimed_at} end`,
+        ended_at: sql<string>`case when cast(${ended_at} as text) is not null then coalesce(ended_at, ${ended_at}) end`,
+      })
+      .where('id', '=', id)
+      .where('version', '=', expected)
   })
   const appendEvents = preparedRows((rows: NewRow<'events'>[]) => db.insertInto('events').values(rows))
   const insertOutbox = outboxInsert(db)

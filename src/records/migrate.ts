@@ -9,6 +9,7 @@ import { addChannels } from './migrations/0006-channels.ts'
 import { addUnconfirmed } from './migrations/0007-unconfirmed.ts'
 import { addRead } from './migrations/0008-read.ts'
 import { addProspects } from './migrations/0009-prospects.ts'
+import { addFigures } from './migrations/0010-figures.ts'
 import type { Tables } from './tables.ts'
 
 /** The type of a primary key that counts by itself: SQLite's row id, PostgreSQL's sequence. */
@@ -26,6 +27,7 @@ function migrations(number: RowNumber): Record<string, Migration> {
     '0007-unconfirmed': { up: addUnconfirmed },
     '0008-read': { up: addRead },
     '0009-prospects': { up: (db) => addProspects(db, number) },
+    '0010-figures': { up: addFigures },
   }
 }
 

@@ -5,6 +5,7 @@ import { commit } from './commit.ts'
 import { conversations } from './conversations.ts'
 import { deposits } from './deposits.ts'
 import type { Engine } from './engine.ts'
+import { figures } from './figures.ts'
 import { inbox } from './inbox.ts'
 import { outbox } from './outbox.ts'
 import { prospects } from './prospects.ts'
@@ -27,6 +28,7 @@ export async function openStore(databaseUrl: string, { beside = false } = {}): P
     ...conversations(engine),
     ...channels(engine),
     ...requests(engine),
+    ...figures(engine),
     ...prospects(engine),
     ...deposits(engine),
     ...outbox(engine),

@@ -1,5 +1,5 @@
 import type { Givens } from '../domain/given.ts'
-import { type Request, requestSchema } from '../domain/request.ts'
+import { isOpen, type Request, requestSchema } from '../domain/request.ts'
 import { parsed, parsedJson } from './parsed.ts'
 import type { NewRow, Row } from './tables.ts'
 
@@ -22,6 +22,8 @@ export function toRow(request: Request): NewRow<'requests'> {
     created_at: request.createdAt,
     submitted_at: request.submittedAt,
     claimed_at: request.claimedAt,
+    first_claimed_at: request.claimedAt,
+    ended_at: request.state === 'draft' || isOpen(request) ? null : request.updatedAt,
     updated_at: request.updatedAt,
     given: JSON.stringify(request.given),
     handoff: JSON.stringify(request.handoff),
@@ -76,11 +78,15 @@ export function folded(text: string): string {
 }
 
 /** An answer may have any shape until a turn has read it: what does not fit its column filters as absent. */
-function filterColumns(given: Givens): Pick<NewRow<'requests'>, 'rome' | 'contract' | 'commune' | 'firm'> {
+function filterColumns(
+  given: Givens,
+): Pick<NewRow<'requests'>, 'rome' | 'trade' | 'project' | 'contract' | 'commune' | 'firm'> {
   const commune = text(field(given.commune?.value, 'name'))
   const firm = text(given.firmName?.value)
   return {
     rome: text(field(given.trade?.value, 'rome')),
+    trade: text(field(given.trade?.value, 'label')),
+    project: text(given.project?.value),
     contract: text(given.contract?.value),
     commune: commune && folded(commune),
     firm: firm && folded(firm),

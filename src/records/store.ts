@@ -3,6 +3,7 @@ import type { Incoming, Person, Place } from '../domain/incoming.ts'
 import type { Outgoing } from '../domain/outgoing.ts'
 import type { Prospect, ProspectEvent, ProspectState, VisitResult } from '../domain/prospect.ts'
 import type { Kind, Request, RequestEvent, State } from '../domain/request.ts'
+import type { FigureQuery, Figures } from './figure-query.ts'
 
 /** A message accepted for good: its row was committed before the channel got its 200. */
 export interface InboxItem {
@@ -169,6 +170,8 @@ export interface Store {
     page: { limit: number; offset: number },
   ): Promise<{ total: number; requests: Request[] }>
   events(request: string): Promise<RequestEvent[]>
+  /** Counts what was handed over. The first call reads all of it, the others what has changed since. */
+  figures(query: FigureQuery): Promise<Figures>
   /**
    * What artisans who have nothing open handed over last, if that was in this span of time; leaving out those for
    * whom the occasion « unless » and the request's id has come before.

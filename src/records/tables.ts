@@ -99,6 +99,13 @@ interface RequestsTable {
   contract: string | null
   commune: string | null
   firm: string | null
+  /** The trade's label: several share a ROME code. */
+  trade: string | null
+  /** What a business project is about. */
+  project: string | null
+  /** Since it was handed over; a release does not undo it. */
+  first_claimed_at: string | null
+  ended_at: string | null
   /** Filled while the artisan has not confirmed what staff took down for them. */
   unconfirmed_phone: string | null
   unconfirmed_email: string | null

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { publicHolidays } from '../../src/domain/holidays.ts'
 import { parisInstant } from '../../src/domain/paris-time.ts'
-import { afterWorkingHours, defaultOpening, isWorkingTime } from '../../src/domain/working-time.ts'
+import {
+  afterWorkingHours,
+  defaultOpening,
+  isWorkingTime,
+  workingClock,
+} from '../../src/domain/working-time.ts'
 
 const paris = (day: string, time: string) => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
@@ -50,5 +55,32 @@ describe('public holidays', () => {
     expect(publicHolidays(2026)).toEqual(expect.arrayContaining(['2026-04-06', '2026-05-14', '2026-05-25']))
     expect(publicHolidays(2027)).toEqual(expect.arrayContaining(['2027-03-29', '2027-05-06', '2027-05-17']))
     expect(publicHolidays(2026)).toHaveLength(11)
+  })
+})
+
+describe('the clock of working time', () => {
+  const minutesFrom = (from: Date, to: Date, opening = defaultOpening) => {
+    const clock = workingClock(opening)
+    return clock(to.getTime()) - clock(from.getTime())
+  }
+
+  it('agrees with the deadlines: so many hours later, so many minutes have run', () => {
+    const clock = workingClock()
+    for (let hours = 1; hours < 400; hours += 7) {
+      const from = paris('2026-10-02', '09:20')
+      expect(clock(afterWorkingHours(from, hours).getTime()) - clock(from.getTime())).toBe(hours * 60)
+    }
+  })
+
+  it('stands still at night, at noon, on Sundays and on public holidays', () => {
+    expect(minutesFrom(paris('2026-11-23', '18:00'), paris('2026-11-24', '09:00'))).toBe(0)
+    expect(minutesFrom(paris('2026-11-23', '12:00'), paris('2026-11-23', '13:00'))).toBe(0)
+    expect(minutesFrom(paris('2026-12-25', '00:00'), paris('2026-12-28', '00:00'))).toBe(0)
+    expect(minutesFrom(paris('2026-11-20', '17:30'), paris('2026-11-23', '09:15'))).toBe(45)
+  })
+
+  it('runs by an office’s own hours where it is given them', () => {
+    const saturdays = { days: { '6': ['10:00-12:00'] }, closed: ['2026-11-28'] }
+    expect(minutesFrom(paris('2026-11-16', '00:00'), paris('2026-11-30', '00:00'), saturdays)).toBe(120)
   })
 })

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/records/open.ts'
 import { describeStore } from './contract.ts'
+import { describeFigures } from './figures-contract.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import { describeProspects } from './prospects-contract.ts'
 
@@ -14,6 +15,7 @@ afterAll(() => server.stop())
 // Several at once, as after a server's restart, when two may believe for a moment that the database is theirs.
 describeStore('on PostgreSQL', () => openStore(server.url, { beside: true }))
 describeProspects('on PostgreSQL', () => openStore(server.url, { beside: true }))
+describeFigures('on PostgreSQL', () => openStore(server.url, { beside: true }))
 
 test('two processes that start on an empty database at once both find its tables', async () => {
   const url = await server.createDatabase('fresh')

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { RequestEvent } from '../../src/domain/request.ts'
+import type { FigureFilter } from '../../src/records/figure-query.ts'
 import { openStore } from '../../src/records/open.ts'
 import type { Store } from '../../src/records/store.ts'
 import { artisan, describeStore, draft, incoming, somewhere, text, turn, unique } from './contract.ts'
+import { describeFigures } from './figures-contract.ts'
 import { describeProspects } from './prospects-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'compagnon-sqlite-'))
@@ -21,6 +24,11 @@ describeStore('on SQLite', async () => {
   return shared
 })
 describeProspects('on SQLite', () => openStore('file::memory:'))
+let inMemory: Store | undefined
+describeFigures('on SQLite', async () => {
+  inMemory ??= await openStore('file::memory:')
+  return inMemory
+})
 
 describe('a database file', () => {
   test('is private, and so are the files beside it', async () => {
@@ -123,6 +131,54 @@ describe('a database file', () => {
     await expect(openStore(`file:${path}`)).rejects.toThrow('written by a newer release')
     // The refused start leaves no claim behind.
     await expect(openStore(`file:${path}`)).rejects.toThrow('written by a newer release')
+  })
+
+  test('of a release without figures is given them from its histories and answers', async () => {
+    const path = fresh()
+    const url = `file:${path}`
+    const first = await openStore(url)
+    const at = (day: string) => `2026-11-${day}T09:00:00.000Z`
+    const request = draft({
+      reference: 'PRO-K7M2PR',
+      kind: 'business-project',
+      state: 'done',
+      lead: 'here',
+      outcome: 'pourvue',
+      submittedAt: at('02'),
+      updatedAt: at('20'),
+      given: {
+        project: { value: 'take-over', by: 'artisan', words: 'reprendre', at: 1 },
+        trade: { value: { rome: 'D1102', label: 'Boulanger / Boulangère' }, by: 'artisan', words: '', at: 2 },
+      },
+    })
+    const event = (what: 'claimed' | 'released' | 'done', day: string): RequestEvent => ({
+      ...{ request: request.id, what, by: 'a', at: at(day), cause: null, detail: {} },
+    })
+    await first.commit(
+      turn(somewhere(), {
+        requests: [{ request, expected: null }],
+        events: [
+          event('claimed', '03'),
+          event('released', '04'),
+          event('claimed', '05'),
+          event('done', '09'),
+        ],
+      }),
+    )
+    await first.close()
+    const file = new DatabaseSync(path)
+    for (const column of ['first_claimed_at', 'ended_at', 'trade', 'project'])
+      file.exec(`ALTER TABLE requests DROP COLUMN ${column}`)
+    file.exec(`DELETE FROM kysely_migration WHERE name >= '0010'`)
+    file.close()
+
+    const store = await openStore(url)
+    const count = async (filter: Partial<FigureFilter>) =>
+      (await store.figures({ filter: { offices: ['here'], ...filter }, now: new Date(at('23')) })).total
+    expect(await count({ trades: ['Boulanger / Boulangère'], projects: ['take-over'] })).toBe(1)
+    expect(await count({ on: 'claimed', from: at('03'), before: at('04') })).toBe(1)
+    expect(await count({ on: 'ended', from: at('09'), before: at('10') })).toBe(1)
+    await store.close()
   })
 
   test('with a row that no longer reads names the row, never its content', async () => {
