@@ -105,6 +105,11 @@ describe('the house', () => {
     expect(broken).toEqual([])
   })
 
+  it('searches the base of answers in one place', () => {
+    const importers = files.flatMap(importsOf).filter(({ to }) => packageOf(to) === 'minisearch')
+    expect(importers.map(({ file }) => file)).toEqual(['src/french/information.ts'])
+  })
+
   it('lets nobody import the composition', () => {
     const importers = files.flatMap(importsOf).filter(({ to }) => to === 'src/main.ts')
     expect(importers).toEqual([])

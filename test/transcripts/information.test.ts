@@ -109,7 +109,7 @@ describe('a question before anything', () => {
     await play(artisan, [
       [
         'elle a 33 ans, l’apprentissage c’est mort ?',
-        /Vous voulez savoir : « Peut-on prendre un apprenti de plus de 29 ans \? »$/,
+        /Vous voulez savoir : « Peut-on prendre un apprenti de plus de 29 ans \? » Sinon/,
       ],
       ['oui', /L6222-2/],
       ['il s’en va au bout de quatre mois, je dois rendre la prime ?', /» ou «/],

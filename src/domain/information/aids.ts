@@ -1,9 +1,10 @@
-import { showEuros } from '../display.ts'
-import { type AidCase, apprenticeAid, largeFirm } from '../rules/aid.ts'
+import { showDate, showEuros } from '../display.ts'
+import { addDays } from '../paris-time.ts'
+import { type AidCase, apprenticeAid, decreeFrom, decreeUntil, largeFirm } from '../rules/aid.ts'
 import { type Entry, fromLabourCode, fromPage, partners } from './entry.ts'
 
-/** The amounts of the decree are for contracts that begin before 2027. */
-const untilDecreeEnds = '2026-12-31'
+/** The amounts of the decree are for contracts that begin before its end. */
+const untilDecreeEnds = addDays(decreeUntil, -1)
 
 /** « 5 000 € » for a contract that begins on the day; what is not known is said so. */
 function amount(at: string, other: Partial<AidCase> = {}): string {
@@ -102,7 +103,7 @@ export const aids: Entry[] = [
         'et pour un bts c’est combien l’aide',
       ],
       answer: (at) =>
-        `Moins de ${largeFirm} salariés : ${amount(at, { level: 5 })} pour un BTS, ${amount(at, { level: 6 })} pour une licence ou un master, la première année. C’est pour les contrats conclus depuis le 8 mars 2026 et commencés avant le 1er janvier 2027.`,
+        `Moins de ${largeFirm} salariés : ${amount(at, { level: 5 })} pour un BTS, ${amount(at, { level: 6 })} pour une licence ou un master, la première année. C’est pour les contrats conclus depuis le ${showDate(decreeFrom)} et commencés avant le ${showDate(decreeUntil)}.`,
       ask: 'cma',
     }),
     validUntil: untilDecreeEnds,
@@ -135,8 +136,7 @@ export const aids: Entry[] = [
       'contrat en janvier 2027 quelle prime',
       'si je signe l’an prochain j’ai l’aide',
     ],
-    answer:
-      'Les montants du décret valent pour les contrats commencés avant le 1er janvier 2027. Pour la suite, je n’ai pas de texte.',
+    answer: `Les montants du décret valent pour les contrats commencés avant le ${showDate(decreeUntil)}. Pour la suite, je n’ai pas de texte.`,
     certain: false,
   }),
   {

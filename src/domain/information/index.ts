@@ -1,5 +1,7 @@
 import { aids } from './aids.ts'
 import { apprenticeCost } from './apprentice-cost.ts'
+import { apprenticePay } from './apprentice-pay.ts'
+import { apprenticeshipContract } from './apprenticeship-contract.ts'
 import { apprenticeshipPeople } from './apprenticeship-people.ts'
 import { apprenticeshipRules } from './apprenticeship-rules.ts'
 import { assistant } from './assistant.ts'
@@ -16,8 +18,10 @@ import { tutor } from './tutor.ts'
 /** What the bot can answer, and nothing else. */
 export const entries: readonly Entry[] = [
   ...apprenticeCost,
+  ...apprenticePay,
   ...aids,
   ...apprenticeshipRules,
+  ...apprenticeshipContract,
   ...apprenticeshipPeople,
   ...minors,
   ...tutor,

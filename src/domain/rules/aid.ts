@@ -31,8 +31,8 @@ export interface AidCase {
 export const largeFirm = 250
 
 /** Contracts concluded from, and begun before, these days fall under the decree. */
-const decreeFrom = '2026-03-08'
-const decreeUntil = '2027-01-01'
+export const decreeFrom = '2026-03-08'
+export const decreeUntil = '2027-01-01'
 
 const decree: Sourced = {
   source: 'décret n° 2026-168 du 6 mars 2026',

@@ -48,7 +48,7 @@ const healthCover = 20
 const contributions = { small: 2, other: 3.75 }
 const smallFirm = 11
 /** The employer's own share for a diploma above bac + 2: once a contract, since 1 July 2025. */
-const trainingShare = { from: 6, euros: 750 }
+export const trainingShare = { from: 6, euros: 750 }
 
 /** Undefined where no minimum wage is known for the day. */
 export function apprenticeCost(of: CostCase): ApprenticeCost | undefined {

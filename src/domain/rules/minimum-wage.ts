@@ -18,6 +18,9 @@ const known: { since: string; hour: number; source: string; asOf: string }[] = [
   { since: '2026-01-01', hour: 12.02, source: 'modele-social 11.1.0', asOf: '2026-08-31' },
 ]
 
+/** The minimum wage changes each 1 January: the newest one of the table is sure until then. */
+export const minimumWageKnownUntil = `${known[0]?.since.slice(0, 4)}-12-31`
+
 /** Article L3232-1: the month is a twelfth of 52 weeks of 35 hours. */
 const monthlyHours = (35 * 52) / 12
 

@@ -163,7 +163,7 @@ export const information = (
   return `${text.replace(/\.$/, '')} (${certain ? '' : 'à confirmer avec votre conseiller ; '}${backing}).`
 }
 export const maybeMeant = (titles: readonly string[]) =>
-  `Je ne suis pas sûr d’avoir compris. Vous voulez savoir : ${titles.map((title) => `« ${title} »`).join(' ou ')}`
+  `Je ne suis pas sûr d’avoir compris. Vous voulez savoir : ${titles.map((title) => `« ${title} »`).join(' ou ')} Sinon, un conseiller vous répond : « parler à quelqu’un ».`
 export const sourcesInFull = (
   sources: readonly { source: string; asOf: string }[],
   offices: readonly string[],
