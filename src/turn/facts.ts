@@ -31,6 +31,8 @@ export interface ArtisanFacts extends Scene {
   chats: Map<string, string>
   /** Set where somebody of the staff takes a request down for an artisan: who speaks is not whose it is. */
   onBehalf: Staff | undefined
+  /** The draft that staff were taking down until this message, which is for another firm. */
+  setAside: Request | undefined
 }
 
 /** A page of requests that the asker may see. */

@@ -7,13 +7,14 @@ import { pageSize } from '../queries/list.ts'
 import type { Store } from '../records/store.ts'
 import { speaksToAdvisor } from './artisan/relay.ts'
 import { asksToResume, wasAway } from './artisan/resume.ts'
-import { situationOf } from './artisan/work.ts'
+import { nothingAsked, situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
 import { readMemory } from './memory.ts'
 import type { TurnModel } from './model/model.ts'
 import { requestNamed } from './named.ts'
 import { notedFor } from './noted.ts'
 import { ledgerOf } from './staff/ledger.ts'
+import { isForAnother } from './staff/on-behalf.ts'
 import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
 import { officesListedHere } from './staff/shown-here.ts'
@@ -131,6 +132,7 @@ export async function learnArtisan(
   scene: Scene,
   onBehalf?: StaffFacts['staff'],
   model?: TurnModel,
+  setAside?: Request,
 ): Promise<{ facts: ArtisanFacts; understanding: Understanding }> {
   const { incoming, memory } = scene
   const { from, what } = incoming
@@ -139,6 +141,14 @@ export async function learnArtisan(
   const situation = situationOf({ draft: focus, memory, facts: { now: scene.now } })
   const text = what.type === 'message' ? what.text : ''
   const rules = understand(text, situation)
+  if (onBehalf && focus && isForAnother(text, rules, focus))
+    return learnArtisan(
+      store,
+      { ...scene, memory: { ...memory, request: null, ...nothingAsked } },
+      onBehalf,
+      model,
+      focus,
+    )
   const wanted =
     !focus ||
     what.type === 'card' ||
@@ -158,7 +168,7 @@ export async function learnArtisan(
     ? await model?.understood({ scene, text, situation, draft: focus }, rules)
     : rules
   return {
-    facts: { ...scene, focus, mine, noted, chats: await chatsOf(store, owners), onBehalf },
+    facts: { ...scene, focus, mine, noted, chats: await chatsOf(store, owners), onBehalf, setAside },
     understanding: understanding ?? rules,
   }
 }

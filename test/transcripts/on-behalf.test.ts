@@ -97,4 +97,51 @@ describe('an advisor takes a request down for an artisan on the phone', () => {
     expect(draft?.given.commune).toBeUndefined()
     expect(draft?.given.phone).toBeUndefined()
   })
+
+  it('of another firm in mid-draft begins a draft of its own, and the first one waits as it was', async () => {
+    const world = await talk()
+    const advisor = world.advisor(cma)
+    await play(advisor, [
+      ['pour la boulangerie Au Bon Grain à Bergues : un boulanger en CDI, tel 06 12 34 56 78', /heures/],
+      [
+        'pour le salon Coupe Nette à Dunkerque : une coiffeuse, CDI 35 h',
+        [/Je garde votre offre \(Boulanger/, /Coiff/i],
+      ],
+      ['Reprendre Boulanger / Boulangère', /boulangerie Au Bon Grain, Bergues/],
+    ])
+    const drafts = await world.requests()
+    expect(drafts.map(({ given }) => [given.firmName?.value, given.phone?.value])).toEqual(
+      expect.arrayContaining([
+        ['boulangerie Au Bon Grain', '+33612345678'],
+        ['salon Coupe Nette', undefined],
+      ]),
+    )
+  })
+
+  it('goes on with the same firm where it is named again', async () => {
+    const world = await talk()
+    await play(world.advisor(cma), [
+      ['pour la boulangerie Au Bon Grain à Bergues : un boulanger en CDI', /heures/],
+      ['pour la boulangerie Au Bon Grain : 39 h', /39 h/],
+    ])
+    expect(await world.requests()).toHaveLength(1)
+  })
+
+  it('changes nothing of what was noted for another firm before', async () => {
+    const world = await talk()
+    const advisor = world.advisor(cma)
+    for (const words of [
+      'pour la boulangerie Au Bon Grain à Bergues : cherche un boulanger CDI 39h 2100 brut dès janvier, en journée, débutant accepté, tel 06 12 34 56 78',
+      'passer',
+      'oui',
+      'Je valide',
+    ])
+      await advisor.says(words)
+    const [before] = await world.requests()
+    expect(before?.state).toBe('submitted')
+    await play(advisor, [
+      ['pour le salon Coupe Nette à Dunkerque : un CDI 35 h, 1 900 € brut', /salon Coupe Nette/, /changé/],
+    ])
+    expect(await world.store.request(before?.id ?? '')).toEqual(before)
+  })
 })

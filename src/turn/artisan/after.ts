@@ -37,7 +37,8 @@ export function afterSubmission(work: Work, text: string): boolean {
   const said = (name: string) => work.understanding.commands.some((command) => command.name === name)
   const quoted = findReferences(text)[0]?.value
   const target = targetOf(work, quoted)
-  if (!target || (work.draft && !quoted)) return false
+  // Of whoever takes requests down on the phone, each is another firm's.
+  if (!target || (work.draft && !quoted) || work.facts.onBehalf) return false
   const folded = fold(text)
   const { commands, answers } = work.understanding
   const { question, relayedAt } = target.handoff

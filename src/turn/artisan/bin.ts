@@ -7,6 +7,7 @@ import { restored, untilWords } from '../restore.ts'
 import { nameOf } from '../subject.ts'
 import { askNext } from './ask.ts'
 import { changeOwn } from './own-request.ts'
+import * as say from './sentences.ts'
 import { newDraft, type Work } from './work.ts'
 
 /** « rouvrir OFF-… » : within two weeks it comes back as it was; after that its answers begin a new one. */
@@ -46,7 +47,7 @@ export function redo(work: Work, earlier: Request): true {
     work.draft = { ...work.draft, given }
   }
   work.lines.push(`Je reprends vos réponses de **${earlier.reference}**.`)
-  if (before) work.lines.push(`Je garde ${nameOf(before)} pour plus tard.`)
+  if (before) work.lines.push(say.setAside(nameOf(before)))
   askNext(work)
   return true
 }

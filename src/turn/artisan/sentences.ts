@@ -90,6 +90,7 @@ export const whatInstead = 'D’accord, votre brouillon est gardé. Que souhaite
 export const whereWeWere = (noted: string) => `Voici où nous en étions : **${noted}**.`
 export const backTo = (noun: string) => `On revient à votre ${noun}.`
 export const nothingBefore = 'Il n’y a pas de question avant celle-ci.'
+export const setAside = (what: string) => `Je garde ${what} pour plus tard.`
 export const keptDraft = 'Votre brouillon est gardé. Écrivez « reprendre » quand vous voulez.'
 export const nothingToResume = 'Je n’ai pas de brouillon à reprendre.'
 export const confirmDiscard = (what: string) => `J’abandonne ${what} ? Vos réponses ne seront pas transmises.`

@@ -2,6 +2,7 @@ import { questionsIn } from '../../french/question.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import { isToBeTold, modelNotice, modelWish, withModel, withoutModel } from '../model/notice.ts'
 import type { Outcome } from '../outcome.ts'
+import { nameOf } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
 import { afterSubmission } from './after.ts'
 import { askAgain, askNext } from './ask.ts'
@@ -34,6 +35,7 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
     work.lines.push(modelNotice(facts.model))
     work.memory = { ...work.memory, modelTold: facts.model }
   }
+  if (facts.setAside) work.lines.push(say.setAside(nameOf(facts.setAside)))
   if (what.type === 'joined') {
     if (newcomer) invite(work)
   } else if (what.type === 'card') pressCard(work, what.data)

@@ -1,6 +1,9 @@
 import { parisDate } from '../../domain/paris-time.ts'
+import type { Request } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import type { Scene } from '../facts.ts'
+import { answersOf } from '../subject.ts'
+import type { Understanding } from '../understand.ts'
 import { readStaffMessage, type StaffWish } from './read.ts'
 
 /** « pour la boulangerie Au Bon Grain à Bergues : cherche boulanger… », « au nom de … ». */
@@ -33,4 +36,16 @@ export function takesDown({ incoming, memory, now }: Scene): boolean {
   return (
     memory.request !== null && !ownWishes.has(readStaffMessage(what.text, { today: parisDate(now) }).wish)
   )
+}
+
+/**
+ * Whether « pour le salon Martine : … » begins a request of its own in the middle of another firm's: what one firm said
+ * is never noted for the other.
+ */
+export function isForAnother(text: string, { answers }: Understanding, draft: Request): boolean {
+  const named = answers.firmName?.value
+  const noted = answersOf(draft).firmName
+  if (typeof named !== 'string' || typeof noted !== 'string' || !opening.test(fold(text))) return false
+  const [one, other] = [fold(named), fold(noted)]
+  return !one.includes(other) && !other.includes(one)
 }
