@@ -21,7 +21,7 @@ export interface Weighed {
   dropped: number
 }
 
-/** Below this the bot asks back; a value that the words alone do not say is always asked back. */
+/** Below this the bot asks back, as it does for a value that the words do not surely say. */
 const sure = 0.75
 const unsure = 0.6
 /** Slots whose values are a closed list: where other words say one of them, it may be asked back. */
@@ -44,9 +44,9 @@ const turnedAfter =
  * Weighs what a model proposes against the person's own words. A value counts only where its quote stands in the
  * message word for word; where the readers that read people read the very same value in the quote, and in the whole
  * clause around it; and where nothing turns it: no negation, no question, nobody else's affair, nothing unlawful.
- * What the rules read stands, and what the draft knows already is not touched. One value of a closed list that other
- * words say is asked back, if the message was an answer that the rules could not read. All else is dropped: the dialog
- * asks for it.
+ * What the rules read stands, and what the draft knows already is not touched. If the message was an answer that the
+ * rules could not read, two things are asked back: a value that only the quote says, and one of a closed list that is
+ * said in other words. All else is dropped: the dialog asks for it.
  * @param open slots that the draft does not know yet
  */
 export function weigh(
@@ -68,18 +68,18 @@ export function weigh(
       slot in weighed.answers ||
       rules.declined.includes(slot) ||
       rules.ambiguous.some((one) => one.slot === slot)
-    const claim = claimed(value, slot, situation)
+    const at = settled ? -1 : standsAt(text, quote, outOfReach)
+    const claim = at < 0 ? undefined : claimed(value, slot, situation)
     // A wish for an apprentice is a request of another kind: only the person begins one.
-    const foreign = claim === undefined || (slot === 'contract' && claim === 'apprentissage')
-    const at = settled || foreign ? -1 : standsAt(text, quote, outOfReach)
-    if (at < 0) return undefined
+    if (claim === undefined || (slot === 'contract' && claim === 'apprentissage')) return undefined
     const read = understand(quote, situation).answers[slot]
     const around = understand(clauseAround(text, at, quote), situation).answers[slot]
-    if (read && read.certainty >= sure && isSame(read.value, claim) && isSame(around?.value, claim))
-      return { ...read, at: at + read.at }
-    return !read && askedBack.includes(slot) && isOfAList(slot, claim) && hasAWord(quote)
-      ? { value: claim, words: quote, at, certainty: unsure }
-      : undefined
+    const isRead = read !== undefined && read.certainty >= sure && isSame(read.value, claim)
+    if (isRead && isSame(around?.value, claim)) return { ...read, at: at + read.at }
+    if (!askedBack.includes(slot)) return undefined
+    if (isRead) return { ...read, at: at + read.at, certainty: unsure }
+    const otherWords = !read && isOfAList(slot, claim) && hasAWord(quote)
+    return otherWords ? { value: claim, words: quote, at, certainty: unsure } : undefined
   }
 
   for (const proposal of proposals.slots) {

@@ -163,13 +163,14 @@ function hide({ incoming, convention, now }: Scene, draft: Request | undefined):
   return disguise({ people, firm: typeof firm === 'string' ? firm : null }, { today: parisDate(now) })
 }
 
-/** What a model may propose: what this kind of request has and nobody has said. A contract may change the kind. */
+/** What a model may propose: what the request has and nobody has said. A contract may change its kind, a trade its title. */
 function openSlots(draft: Request | undefined, { commands }: Understanding): ProposableSlot[] {
   const kind = draft?.kind ?? commands.find(({ name }) => name === 'start')?.kind ?? 'job-posting'
   const { slots } = dialogOf({ kind })
+  const given = draft?.given ?? {}
+  const free = { contract: kind === 'job-posting', trade: !given.title?.value }
   return proposableSlots.filter(
-    (slot) =>
-      slot in slots && draft?.given[slot] === undefined && (slot !== 'contract' || kind === 'job-posting'),
+    (slot) => slot in slots && given[slot] === undefined && (free[slot as keyof typeof free] ?? true),
   )
 }
 

@@ -113,6 +113,11 @@ describe('a value of a closed list that other words say', () => {
     expect(answers.contract?.certainty).toBeLessThan(0.75)
   })
 
+  it('is to be asked back too where only the quote says it, and not the clause around it', () => {
+    const { answers } = weighed('rue du 11 novembre', 'start', 'le 11 décembre', 'rue du 11', 'start')
+    expect(answers.start).toMatchObject({ value: { date: '2026-12-11' }, certainty: 0.6 })
+  })
+
   it.each<[string, string, Slot, string, string, string | null]>([
     ['was not asked for', 'quelqu’un qui reste', 'contract', 'CDI', 'quelqu’un qui reste', 'pay'],
     [
