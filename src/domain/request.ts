@@ -163,7 +163,8 @@ interface Rule {
  * Who may make which change, and from which state: the one table. A change that is not here cannot be made.
  * `contact` is whoever gave the phone number or the e-mail noted in a request that staff took down for an artisan,
  * `lead` and `support` are advisors of those offices, `owner` the advisor who has it, `coordinator` one of the
- * leading office's partner, `clock` the bot itself when a deadline has passed.
+ * leading office's partner, `clock` the bot itself when a deadline has passed. `pass-on` reassigns while the artisan's
+ * answer is pending, which then comes to the colleague.
  */
 export const changes = {
   submit: { from: ['draft'], to: 'submitted', by: ['artisan'], event: 'submitted' },
@@ -171,6 +172,7 @@ export const changes = {
   claim: { from: ['submitted'], to: 'claimed', by: ['lead', 'coordinator'], event: 'claimed' },
   release: { from: heldStates, to: 'submitted', by: ['owner', 'coordinator'], event: 'released' },
   reassign: { from: openStates, to: 'claimed', by: ['owner', 'coordinator'], event: 'reassigned' },
+  'pass-on': { from: ['awaiting-details'], to: null, by: ['owner', 'coordinator'], event: 'reassigned' },
   'hand-over': { from: openStates, to: 'submitted', by: ['owner', 'coordinator'], event: 'reassigned' },
   activate: { from: ['claimed'], to: 'active', by: ['owner'], event: 'activated' },
   ask: { from: ['claimed', 'active'], to: 'awaiting-details', by: ['owner'], event: 'asked' },

@@ -17,6 +17,7 @@ import { ledgerOf } from './staff/ledger.ts'
 import { isForAnother } from './staff/on-behalf.ts'
 import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
+import { colleagues } from './staff/reassign.ts'
 import { officesListedHere } from './staff/shown-here.ts'
 import { wishInThread } from './staff/thread.ts'
 import { type Understanding, understand } from './understand.ts'
@@ -44,8 +45,9 @@ export async function learnStaff(
 ): Promise<StaffFacts> {
   const wish = await translated(model, scene, await wishInThread(store, scene, wishOf(scene)))
   const quoted = await requestOf(store, wish)
-  const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor] : [])
   const acts = wish.wish === 'act' || wish.wish === 'press'
+  const people = quoted && acts ? colleagues(scene.convention, quoted).map(({ advisor }) => advisor.id) : []
+  const chats = await chatsOf(store, quoted?.advisor ? [quoted.advisor, ...people] : people)
   const drafting = acts && quoted !== undefined && (await isDrafting(store, quoted))
   const howItStands = wish.wish === 'status' || wish.wish === 'details' || wish.wish === 'deliveries'
   const ledger = howItStands && quoted ? await ledgerOf(store, scene, quoted) : undefined
@@ -66,7 +68,7 @@ async function chatsOf(store: Store, people: readonly string[]): Promise<Map<str
 }
 
 /** Requests that one message can hand on. */
-const mostHandedOn = 100
+const mostHandedOn = 500
 
 /** The request that is named: by a button, by its whole reference, or by its six characters with any prefix. */
 async function requestOf(store: Store, wish: StaffWish): Promise<Request | undefined> {

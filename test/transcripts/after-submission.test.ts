@@ -42,6 +42,22 @@ describe('a question of the advisor', () => {
     })
   })
 
+  it('goes on waiting when the request is given to a colleague, to whom the answer then comes', async () => {
+    const { world, artisan, advisor, reference, request } = await claimed()
+    const colleague = world.advisor(ftOther)
+    await colleague.says('bonjour')
+    await advisor.says(`demander ${reference} : faut-il le permis ?`)
+    await advisor.says(`confier ${reference} à Conseiller recrutement`)
+    expect((await request()).state).toBe('awaiting-details')
+    expect(colleague.hears().text).toMatch(
+      /vous est confiée par Conseillère entreprises.*06 12 34 56 78.*On lui a demandé : « faut-il le permis \? »/,
+    )
+    artisan.hears()
+    await play(artisan, [['oui, le permis B', /transmis votre réponse/]])
+    expect(colleague.hears().text).toMatch(/Amina répond : « oui, le permis B »/)
+    expect(await request()).toMatchObject({ state: 'active', advisor: ftOther, handoff: { question: null } })
+  })
+
   it('is asked back when it holds no question', async () => {
     const { advisor, reference } = await claimed()
     expect((await advisor.says(`demander ${reference}`)).text).toMatch(/Quelle question/)
@@ -171,6 +187,44 @@ describe('who has a request', () => {
       lead: 'cma-dunkerque',
       support: 'france-travail-dunkerque',
     })
+  })
+
+  it('tells whoever had it, and the office that has to take it, what somebody else has done', async () => {
+    const { world, advisor, reference } = await claimed()
+    const lead = world.inChannel('france-travail-dunkerque', ft)
+    const support = world.inChannel('cma-dunkerque', 'nobody')
+    const coordinator = world.advisor(ftCoordinator)
+    lead.hears()
+    await coordinator.says(`rendre ${reference}`)
+    expect(advisor.hears().text).toMatch(/OFF-.* : .*oordinat.* l’a rendue\./)
+    expect(lead.hears().text).toMatch(/a rendu OFF-.* : elle est à prendre/)
+    support.hears()
+    await coordinator.says(`confier ${reference} à Chambre de métiers`)
+    expect(support.hears().text).toMatch(/a confié à votre bureau OFF-.* : elle est à prendre/)
+    expect(lead.hears().text).toMatch(/OFF-.* l’a confiée à Chambre de métiers de Dunkerque\./)
+  })
+
+  it('an absence is one word to the office, whatever was one’s own', async () => {
+    const { world, artisan, advisor } = await claimed()
+    await play(artisan, [
+      ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
+      ['oui', /quotidien/],
+      ['passer', /confiée/],
+      ['oui', /Je valide/],
+      ['Je valide', /C’est transmis/],
+    ])
+    for (const { reference } of await world.requests()) await advisor.says(`prendre ${reference}`)
+    const lead = world.inChannel('france-travail-dunkerque', ft)
+    lead.hears()
+    await advisor.says('absent jusqu’au 4')
+    expect(lead.hears().text).toMatch(
+      /^Conseillère entreprises s’absente\. 2 demandes sont à prendre : OFF-[^\n]*OFF-[^\n]*$/,
+    )
+  })
+
+  it('is asked for, where « confier » names nobody', async () => {
+    const { advisor, reference } = await claimed()
+    expect((await advisor.says(`confier ${reference} à`)).text).toMatch(/À qui/)
   })
 
   it('is not given to a name that nobody or several people have', async () => {

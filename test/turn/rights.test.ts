@@ -18,6 +18,7 @@ const rights: Record<ChangeName, string> = {
   claim: 'lead coordinator: submitted',
   release: 'owner coordinator: claimed awaiting-details active',
   reassign: 'owner coordinator: submitted claimed awaiting-details active',
+  'pass-on': 'owner coordinator: awaiting-details',
   'hand-over': 'owner coordinator: submitted claimed awaiting-details active',
   activate: 'owner: claimed',
   ask: 'owner: claimed active',

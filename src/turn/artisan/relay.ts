@@ -1,5 +1,6 @@
 import { officeById, staffOf } from '../../domain/convention.ts'
 import type { Source } from '../../domain/given.ts'
+import { parisDate } from '../../domain/paris-time.ts'
 import { findReferences } from '../../domain/reference.ts'
 import { isOpen, type Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
@@ -18,7 +19,7 @@ import type { Work } from './work.ts'
  * téléphone : … » is a task.
  */
 const address =
-  /^[\s"'-]*(?:(?:je )?repon(?:dre|ds?|se|dez)|message|pour)(?: (?:a |au |pour )?(?:la |le |mon |ma )?conseillere?)?(?: (?:(?:off|app|pro)[ -]?)?[a-z\d]{6})?\s*:\s*/
+  /^[\s"'-]*(?:(?:je )?repon(?:dre|ds?|se|dez)|message|pour)(?: (?:a |au |pour )?(?:la |le |mon |ma )?conseillere?)?(?: (?:(?:off|app|pro)[ -]?)?(?=[a-z]*\d)[a-z\d]{6})?\s*:\s*/
 /** Alone these are as much a word to the bot about a draft. */
 const endingAlone = /^\W*(?:fin|stop)\W*$/
 const ending =
@@ -106,7 +107,7 @@ export function giveDetails(work: Work, request: Request, text: string): boolean
   const { question } = request.handoff
   if (!question) return false
   const { slot } = question
-  const today = { today: work.facts.now.toISOString().slice(0, 10) }
+  const today = { today: parisDate(work.facts.now) }
   const reading = slot
     ? understand(text, { kind: request.kind, asking: slot, clock: today }).answers[slot]
     : undefined
@@ -123,7 +124,8 @@ export function giveDetails(work: Work, request: Request, text: string): boolean
   const { givens } = record(dialogOf(request), request.given, given)
   const message = notice.detailsGiven(request.reference ?? '', request.artisan.name, question.text, text)
   const fields = { given: givens as Request['given'], handoff: { question: null } }
-  changeOwn(work, request, 'give-details', fields, { question: question.text, answer: text }, message)
+  const detail = { question: question.text, answer: text }
+  if (!changeOwn(work, request, 'give-details', fields, detail, message)) return false
   work.lines.push(`Merci, j’ai transmis votre réponse pour **${request.reference}**.`)
   return true
 }

@@ -59,7 +59,7 @@ export function tellOffice(work: Work, request: Request & { reference: string },
     reference: request.reference,
     artisan: request.artisan.name,
     reach: contactOf(request) ?? 'sans numéro',
-    words: written.slice(0, 500),
+    words: written,
   })
   work.tell.push({ to: channel, message, request: request.id })
   return true

@@ -1,6 +1,7 @@
 import type { Convention, Office } from '../../domain/convention.ts'
 import { showDate } from '../../domain/display.ts'
 import type { Notice } from '../../domain/notice.ts'
+import { kindOfReference } from '../../domain/reference.ts'
 import type { Door } from '../../french/door.ts'
 
 /** Every sentence that the bot says to an artisan, apart from the questions of the dialogs. */
@@ -49,11 +50,13 @@ export const notYet = 'Avant l’envoi, il me manque encore une réponse.'
 export const stale = (noun: string) => `Votre ${noun} a changé depuis cette carte.`
 export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
 
+const howToAsk = (reference: string) =>
+  `Écrivez « où en est ${kindOfReference(reference) === 'job-posting' ? 'mon offre' : 'ma demande'} » quand vous voulez.`
 export const transmitted = (reference: string, lead: Office, support: Office | null, days: string) =>
   [
     `C’est transmis : **${reference}**.`,
     `Un conseiller vous appelle sous ${days} (${lead.name}).${support ? ` Aussi informée : ${support.name}.` : ''}`,
-    `Écrivez « où en est ${reference.startsWith('OFF') ? 'mon offre' : 'ma demande'} » quand vous voulez.`,
+    howToAsk(reference),
   ].join(' ')
 export const transmittedFor = (reference: string, lead: Office) =>
   `C’est transmis : **${reference}** (${lead.name}). Elle porte la mention « noté au téléphone, à confirmer par l’artisan ».`
@@ -61,7 +64,7 @@ export const transmittedFor = (reference: string, lead: Office) =>
 export const keptButUntold = (reference: string, lead: Office) =>
   `C’est enregistré : **${reference}**. Je n’arrive pas à prévenir l’équipe moi-même : appelez ${reachOffice(lead)}, avec cette référence.`
 export const alreadyTransmitted = (reference: string) =>
-  `C’est déjà transmis : **${reference}**. Écrivez « où en est mon offre » quand vous voulez.`
+  `C’est déjà transmis : **${reference}**. ${howToAsk(reference)}`
 
 export const quiet =
   'C’est noté : je ne vous relancerai plus. Si une demande est en cours, ses rappels continuent ; et vous pouvez m’écrire quand vous voulez.'
@@ -78,7 +81,7 @@ export const callToConfirm = (office: Office) =>
 export const isItYours = (reference: string, what: string, who: string, on: string) =>
   `Une demande a été notée au téléphone par ${who} le ${on} : **${reference}**, ${what}. C’est bien votre demande ?`
 export const nowYours = (reference: string) =>
-  `Merci ! **${reference}** est à votre nom : les nouvelles vous arrivent ici. Écrivez « où en est mon offre » quand vous voulez.`
+  `Merci ! **${reference}** est à votre nom : les nouvelles vous arrivent ici. ${howToAsk(reference)}`
 export const askedMeanwhile = (question: string) =>
   `On vous demande : « ${question} » Répondez ici, simplement.`
 export const notYours = 'Merci, je préviens la personne qui l’a notée.'
@@ -139,7 +142,7 @@ export const askAdvisor = (offices: readonly string[]) =>
 export const foundTold = (reference: string) =>
   `Bonne nouvelle ! J’ai prévenu l’équipe qui suit ${reference}.`
 export const foundUntold = (offices: readonly string[]) =>
-  `Bonne nouvelle ! Prévenez l’équipe qui suit votre offre : ${offices.join(' ; ')}.`
+  `Bonne nouvelle ! Prévenez l’équipe qui suit votre demande : ${offices.join(' ; ')}.`
 export const foundDraft = 'Bonne nouvelle ! Votre brouillon n’avait pas été transmis.'
 export const nothingSent = 'Vous n’avez pas encore d’offre transmise.'
 export const files =

@@ -27,6 +27,8 @@ export interface Act {
   answer: (scene: ActScene, after: Request) => string
   /** To the advisor who has the request, or else the leading office, where that is somebody else. */
   owner?: (scene: ActScene, after: Request) => OutgoingDraft
+  /** To whoever has it from now on: the advisor, or else the office that has to take it; unless they ordered it. */
+  next?: (scene: ActScene, after: Request) => OutgoingDraft
   /** To the artisan, in their own chat. */
   artisan?: (scene: ActScene, after: Request) => string
 }

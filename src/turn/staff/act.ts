@@ -1,5 +1,4 @@
 import { officeById, staffOf } from '../../domain/convention.ts'
-import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import {
   type ChangeName,
   changed,
@@ -57,20 +56,36 @@ export function act(facts: StaffFacts, request: Request, name: ActName, argument
             },
           ]
         : []),
-      ...tellOwner(scene, definition.owner?.(scene, after)),
+      ...tellStaff(scene, after, definition),
     ],
     requests: [{ request: after, expected: request.version }],
     events: [eventOf(facts, after, change, argument)],
   }
 }
 
-/** To whoever has the request, in their own chat or else their channel; nobody is told what they just did. */
-function tellOwner({ facts, request }: ActScene, message: OutgoingDraft | undefined): Outcome['tell'] {
-  const { advisor } = request
-  const { convention, chats, staff, incoming } = facts
-  const to = (advisor && chats.get(advisor)) ?? officeById(convention, request.lead)?.channel
-  if (!message || !to || advisor === staff.advisor.id || to === incoming.place.id) return []
-  return [{ to, message, request: request.id }]
+/**
+ * To whoever had the request and whoever has it now, in their own chats or else their office's channel; nobody is told
+ * what they just did, or told it twice.
+ */
+function tellStaff(scene: ActScene, after: Request, { owner, next }: Act): Outcome['tell'] {
+  const { facts, request } = scene
+  const told = [
+    { to: placeOf(facts, after), advisor: after.advisor, message: next?.(scene, after) },
+    { to: placeOf(facts, request), advisor: request.advisor, message: owner?.(scene, after) },
+  ]
+  return told.flatMap(({ to, advisor, message }, index) =>
+    message &&
+    to &&
+    advisor !== facts.staff.advisor.id &&
+    to !== facts.incoming.place.id &&
+    told.findIndex((one) => one.to === to && one.message) === index
+      ? [{ to, message, request: request.id }]
+      : [],
+  )
+}
+
+function placeOf({ convention, chats }: StaffFacts, { advisor, lead }: Request): string | undefined {
+  return (advisor && chats.get(advisor)) ?? officeById(convention, lead)?.channel
 }
 
 function eventOf(

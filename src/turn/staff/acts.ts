@@ -1,23 +1,29 @@
 import { isRestorable } from '../../domain/bin.ts'
-import { staffOf } from '../../domain/convention.ts'
 import type { Kind, Request } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
 import { slotIn, slotNamed } from '../../french/command-slots.ts'
 import { fold } from '../../french/fold.ts'
+import * as notice from '../../notifications/handed-on.ts'
 import { contactOf } from '../contact.ts'
 import { expiryFrom } from '../expiry.ts'
 import { facetsOf } from '../facets.ts'
 import { restored, untilWords } from '../restore.ts'
+import { nounOf, titleOf } from '../subject.ts'
 import type { Act, ActScene, Fields } from './act-shape.ts'
 import { endRelay, howToAnswer } from './end-relay.ts'
 import { finishTask, taskAnswer, tellTaskDone } from './finish-task.ts'
-import { reassigned } from './reassign.ts'
+import { holderOf, reassigned, tellHolder, toWhom } from './reassign.ts'
 import * as say from './sentences.ts'
 
 const heard = ({ facts }: ActScene): Fields => ({ handoff: { heardAt: facts.now.toISOString() } })
 const me = ({ facts }: ActScene) => facts.staff.advisor.name
-const offer = ({ request }: ActScene) => `votre offre **${request.reference}**`
+const offer = ({ request }: ActScene) => `votre ${nounOf(request)} **${request.reference}**`
 const ref = ({ request }: ActScene) => `**${request.reference}**`
+
+const wasYours = (what: (scene: ActScene, after: Request) => string) => (scene: ActScene, after: Request) =>
+  notice.wasYours(scene.request.reference ?? '', titleOf(scene.request), me(scene), what(scene, after))
+const isToTake = (did: string) => (scene: ActScene) =>
+  notice.isToTake(scene.request.reference ?? '', titleOf(scene.request), me(scene), did)
 
 /** Every act, in the order in which their words are looked for. */
 export const acts = {
@@ -62,15 +68,18 @@ export const acts = {
       handoff: { heardAt: null, question: null, waitingSince: facts.now.toISOString() },
     }),
     answer: (scene) => `Vous avez rendu ${ref(scene)} : elle est de nouveau à prendre dans votre bureau.`,
+    owner: wasYours(() => 'l’a rendue'),
+    next: isToTake('a rendu'),
     artisan: (scene) => `${me(scene)} ne suit plus ${offer(scene)} ; un autre conseiller va la reprendre.`,
   },
   reassign: {
     change: 'reassign',
     said: /\b(?:confi(?:e|er)|transfer(?:e|er)|attribu(?:e|er)|pass(?:e|er))\b/,
-    needs: (reference) =>
-      `À qui ? Écrivez par exemple « confier ${reference} à » suivi d’un nom ou d’un bureau.`,
+    needs: toWhom,
     decides: reassigned,
     answer: (scene, after) => `${ref(scene)} est maintenant confiée à ${holderOf(scene, after)}.`,
+    owner: wasYours((scene, after) => `l’a confiée à ${holderOf(scene, after)}`),
+    next: tellHolder,
     artisan: (scene, after) =>
       `${capital(offer(scene))} est maintenant suivie par ${holderOf(scene, after)}.`,
   },
@@ -128,6 +137,7 @@ export const acts = {
       handoff: { endedFrom: request.state, question: null },
     }),
     answer: (scene, after) => `${ref(scene)} est terminée : ${after.outcome}.`,
+    owner: wasYours((_, after) => `l’a close : ${after.outcome}`),
     artisan: (scene) => `${capital(offer(scene))} est close par ${me(scene)}. Merci, et à bientôt.`,
   },
   abandon: {
@@ -140,6 +150,7 @@ export const acts = {
     }),
     answer: (scene, after) =>
       `${ref(scene)} est abandonnée : ${scene.argument}. Elle peut être rouverte ${untilWords(after)} : « restaurer ${after.reference} ».`,
+    owner: wasYours(({ argument }) => `l’a abandonnée : ${argument}`),
     artisan: (scene, after) =>
       `${capital(offer(scene))} est close par ${me(scene)} : ${scene.argument}. Vous pouvez la rouvrir ${untilWords(after)} : « rouvrir ${after.reference} ».`,
   },
@@ -182,16 +193,11 @@ export const acts = {
             refused: `**${request.reference}** pouvait être rouverte ${untilWords(request)}. L’artisan peut repartir de ses réponses en écrivant « refaire ${request.reference} ».`,
           },
     answer: (scene) => `${ref(scene)} est de nouveau à prendre.`,
+    next: isToTake('a rouvert'),
     artisan: (scene) => `${capital(offer(scene))} est rouverte par ${me(scene)}.`,
   },
 } as const satisfies Record<string, Act>
 export type ActName = keyof typeof acts
-
-function holderOf({ facts }: ActScene, after: Request): string {
-  const staff = staffOf(facts.convention, after.advisor)
-  const office = facts.convention.offices.find(({ id }) => id === after.lead)
-  return staff ? `${staff.advisor.name} (${staff.office.name})` : (office?.name ?? '')
-}
 
 /** The answer that an advisor's question is about, where it names one. */
 function slotAskedAbout(kind: Kind, question: string): string | null {

@@ -62,7 +62,7 @@ export const notHere =
 export const notOnTeams = (reference: string, contact: string | undefined) =>
   `L’artisan de **${reference}** ne m’a pas encore écrit : je ne peux pas le prévenir. ${contact ? `Téléphonez : ${contact}.` : 'Aucun numéro n’a été donné.'}`
 export const staffOnly =
-  'Ici je réponds aux conseillers nommés dans la convention. Pour une offre d’emploi, écrivez-moi en privé.'
+  'Ici je réponds aux conseillers nommés dans la convention. Pour votre entreprise, écrivez-moi en privé.'
 export const movedOn = (reference: string, state: string, owner: string | undefined) =>
   `Cette carte n’était plus à jour : **${reference}** est ${state}${owner ? `, suivie par ${owner}` : ''}. Rien n’a été fait ; reprenez sur la carte à jour.`
 export const cardUnknown = 'Ce bouton n’est plus utilisable. Écrivez par exemple « prendre OFF-… ».'
