@@ -82,6 +82,7 @@ export async function startBot({
     store,
     convention,
     now: config.now,
+    fetchFile: teams.fetchFile,
     model: config.model ? await composeModel(config.model, metrics, log) : undefined,
     wake: (conversations, heard) => teams.sender.poke(conversations, heard),
     done: (ms) => metrics.turns.observe(ms / 1_000),

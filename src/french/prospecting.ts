@@ -1,10 +1,12 @@
+import { readStart } from './date.ts'
 import { fold } from './fold.ts'
 import type { Clock } from './reading.ts'
 import { readVisitOutcome, type VisitOutcome } from './visit-outcome.ts'
 
 /** What somebody says about the prospecting plan. `firm` is where they name one, in their own words. */
 export type PlanSaying =
-  | { says: 'progress' | 'export' | 'import' | 'anyway' | 'mine' }
+  | { says: 'progress' | 'export' | 'import' }
+  | { says: 'anyway' | 'mine' }
   /** `about` holds what to list: a trade, a commune. */
   | { says: 'next'; about: string }
   | { says: 'take' | 'return' | 'bar' | 'readmit' | 'open' | 'who'; firm: string }
@@ -103,7 +105,8 @@ export function readPlanSaying(text: string, clock: Clock): PlanSaying | undefin
   const refuser = barAfter.exec(said)?.[1]
   if (refuser && !noFirm.test(refuser)) return { says: 'bar', firm: text.slice(0, refuser.length) }
   const recalled = firmAfter(callBack)
-  if (recalled) return { says: 'call-back', firm: recalled, ...reported(text, '', clock) }
+  if (recalled && !isDay(recalled, clock))
+    return { says: 'call-back', firm: recalled, ...reported(text, '', clock) }
   const named = (
     [
       ['return', back],
@@ -128,6 +131,16 @@ function firmIn(text: string, said: string, pattern: RegExp): string | undefined
   const to = fold(rest).search(firmEnds)
   const firm = (to >= 0 ? rest.slice(0, to) : rest).trim()
   return noFirm.test(fold(firm)) ? undefined : firm
+}
+
+/** « rappeler le 15 » says when, and not whom. */
+function isDay(words: string, clock: Clock): boolean {
+  const day = readStart(words, clock)
+  return (
+    day !== undefined &&
+    'value' in day &&
+    /^(?:le|en|dans|d'ici|au|a la)?$/.test(fold(words.replace(day.words, '')).trim())
+  )
 }
 
 /** What was said besides the firm's name, which may hold words of its own: « Boulangerie de l'Apprenti ». */

@@ -3,6 +3,7 @@ import type { Incoming } from '../domain/incoming.ts'
 import type { OutboxItem, Store } from '../records/store.ts'
 import type { Destination } from './activities.ts'
 import { createConnector } from './connector.ts'
+import { createDownload } from './download.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createSeals } from './seals.ts'
 import { createSender } from './sender.ts'
@@ -83,7 +84,7 @@ export async function createTeams({
     onTrouble: trouble,
     pace,
   })
-  return { door, sender }
+  return { door, sender, fetchFile: createDownload({ local: bot === null }) }
 }
 
 /** Both directions of trust. Loaded only where there is somebody to be: the SDK takes as long as all else at a start. */

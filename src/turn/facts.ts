@@ -1,10 +1,12 @@
 import type { Convention, Staff } from '../domain/convention.ts'
+import type { Givens } from '../domain/given.ts'
 import type { Incoming } from '../domain/incoming.ts'
 import type { Kind, Request } from '../domain/request.ts'
 import type { Ledger } from '../queries/deliveries.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { Memory } from './memory.ts'
 import type { Noted } from './noted.ts'
+import type { PlanFacts } from './staff/plan-learn.ts'
 import type { StaffWish } from './staff/read.ts'
 
 /** What every decision may look at besides its own facts. */
@@ -31,6 +33,8 @@ export interface ArtisanFacts extends Scene {
   chats: Map<string, string>
   /** Set where somebody of the staff takes a request down for an artisan: who speaks is not whose it is. */
   onBehalf: Staff | undefined
+  /** What a draft that is begun now holds already: the firm, where it comes out of the prospecting plan. */
+  prefill?: Givens
   /** The draft that staff were taking down until this message, which is for another firm. */
   setAside: Request | undefined
 }
@@ -57,4 +61,6 @@ export interface StaffFacts extends Scene {
   drafting: boolean
   /** What became of the messages about the quoted request, where the wish is to know how it stands. */
   ledger: Ledger | undefined
+  /** What a wish about the prospecting plan is about. */
+  plan: PlanFacts | undefined
 }

@@ -9,11 +9,14 @@ import { speaksToAdvisor } from './artisan/relay.ts'
 import { asksToResume, wasAway } from './artisan/resume.ts'
 import { nothingAsked, situationOf } from './artisan/work.ts'
 import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
+import type { FetchFile } from './fetched.ts'
 import { readMemory } from './memory.ts'
 import type { TurnModel } from './model/model.ts'
 import { requestNamed } from './named.ts'
 import { notedFor } from './noted.ts'
 import { ledgerOf } from './staff/ledger.ts'
+import { learnPlan } from './staff/plan-learn.ts'
+import { planWishOf } from './staff/plan-wish.ts'
 import { isForAnother } from './staff/on-behalf.ts'
 import { readPress } from './staff/press.ts'
 import { readStaffMessage, type StaffWish } from './staff/read.ts'
@@ -42,8 +45,10 @@ export async function learnStaff(
   scene: Scene,
   staff: StaffFacts['staff'],
   model?: TurnModel,
+  fetchFile?: FetchFile,
 ): Promise<StaffFacts> {
-  const wish = await translated(model, scene, await wishInThread(store, scene, wishOf(scene)))
+  const own = planWishOf(scene, await wishInThread(store, scene, wishOf(scene)))
+  const wish = await translated(model, scene, own)
   const quoted = await requestOf(store, wish)
   const acts = wish.wish === 'act' || wish.wish === 'press'
   const people = quoted && acts ? colleagues(scene.convention, quoted).map(({ advisor }) => advisor.id) : []
@@ -52,7 +57,8 @@ export async function learnStaff(
   const howItStands = wish.wish === 'status' || wish.wish === 'details' || wish.wish === 'deliveries'
   const ledger = howItStands && quoted ? await ledgerOf(store, scene, quoted) : undefined
   const page = await pageOf(store, scene, staff, wish)
-  return { ...scene, staff, wish, quoted, chats, drafting, ledger, page }
+  const plan = wish.wish === 'plan' ? await learnPlan(store, wish.plan, staff, fetchFile) : undefined
+  return { ...scene, staff, wish, quoted, chats, drafting, ledger, page, plan }
 }
 
 async function isDrafting(store: Store, { artisan }: Request): Promise<boolean> {

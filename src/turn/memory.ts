@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { advisers } from '../domain/information/entry.ts'
 import { kindSchema } from '../domain/request.ts'
+import { planMemorySchema } from './staff/plan-memory.ts'
 
 /** A question that only yes or no answers, put before something that is hard to take back. */
 const confirmingSchema = z.discriminatedUnion('what', [
@@ -76,6 +77,8 @@ const memorySchema = z.object({
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
   list: z.object({ query: z.unknown(), offset: z.number().int().nonnegative() }).nullable().catch(null),
+  /** What was asked about the prospecting plan. */
+  plan: planMemorySchema.nullable().catch(null),
   /** « ne plus me relancer »: no yearly word of the bot's own accord. */
   quiet: z.boolean().catch(false),
   /** ISO instant of the last turn. */
@@ -98,6 +101,7 @@ const empty: Memory = {
   meant: [],
   misses: 0,
   list: null,
+  plan: null,
   quiet: false,
   lastAt: null,
 }

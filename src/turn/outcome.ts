@@ -1,5 +1,6 @@
 import type { Binding } from '../domain/channels.ts'
 import type { OutgoingDraft } from '../domain/outgoing.ts'
+import type { Prospect, ProspectEvent } from '../domain/prospect.ts'
 import type { Request, RequestEvent } from '../domain/request.ts'
 import type { Memory } from './memory.ts'
 
@@ -12,6 +13,9 @@ export interface Outcome {
   tell: { to: string; message: OutgoingDraft; request: string | null }[]
   requests: { request: Request; expected: number | null }[]
   events: RequestEvent[]
+  /** Firms of the prospecting plan that changed or joined it, and what was done with them. */
+  prospects?: { prospect: Prospect; expected: number | null }[]
+  visits?: ProspectEvent[]
   /** Takes the place of the card that was pressed, where the channel waits for it. */
   instead?: OutgoingDraft
   /** A request of which somebody pressed an old card: all of them are shown anew, though nothing changed. */

@@ -6,6 +6,7 @@ import { newReference } from '../domain/reference.ts'
 import type { InboxItem, Store, TurnCommit } from '../records/store.ts'
 import { artisanTurn } from './artisan/turn.ts'
 import type { Scene } from './facts.ts'
+import type { FetchFile } from './fetched.ts'
 import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
 import { type ModelParts, modelForTurn, type TurnModel } from './model/model.ts'
@@ -14,6 +15,7 @@ import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
 import { liveCards } from './request-card-data.ts'
 import { takesDown } from './staff/on-behalf.ts'
+import { opened, openingOf } from './staff/plan-open.ts'
 import { channelHello, staffOnly } from './staff/sentences.ts'
 import { staffTurn } from './staff/turn.ts'
 import { tellTasksDropped } from './tasks.ts'
@@ -24,6 +26,8 @@ export interface TurnParts {
   now: () => Date
   /** A language model beside the rules, where the operator wants one. */
   model?: ModelParts | undefined
+  /** Reads a file that somebody sent; without it none can be read. */
+  fetchFile?: FetchFile | undefined
 }
 
 /** How often a turn is run again because somebody else changed a row that it had read. */
@@ -37,8 +41,9 @@ const mostAttempts = 60
 export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string[]> {
   const { store } = parts
   const model = parts.model && modelForTurn(parts.model)
+  const fetchFile = parts.fetchFile && onceEach(parts.fetchFile)
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const turn = await decide(parts, item, model)
+    const turn = await decide({ ...parts, fetchFile }, item, model)
     const result = await store.commit(turn)
     // A word in a channel may have brought it back, with what waits for it there.
     if (result !== 'conflict')
@@ -47,8 +52,18 @@ export async function runTurn(parts: TurnParts, item: InboxItem): Promise<string
   throw new Error(`message ${item.seq} met a conflict ${mostAttempts} times`)
 }
 
+/** A file is asked for once, however often its turn is run again. */
+function onceEach(fetchFile: FetchFile): FetchFile {
+  const asked = new Map<string, ReturnType<FetchFile>>()
+  return (file) => {
+    const answer = asked.get(file.url) ?? fetchFile(file)
+    asked.set(file.url, answer)
+    return answer
+  }
+}
+
 async function decide(
-  { store, convention, now, model: helper }: TurnParts,
+  { store, convention, now, model: helper, fetchFile }: TurnParts,
   { seq, incoming }: InboxItem,
   model: TurnModel | undefined,
 ): Promise<TurnCommit> {
@@ -62,7 +77,7 @@ async function decide(
     newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
     ...(helper ? { model: helper.place } : {}),
   }
-  const decided = await outcomeOf(store, scene, model)
+  const decided = await outcomeOf(store, scene, model, fetchFile)
   const outcome = (await model?.worded(scene, decided)) ?? decided
   const { say, memory, requests, events } = outcome
   const own = say.map((message) => outboxDraft(incoming.place.id, message))
@@ -83,6 +98,8 @@ async function decide(
     },
     requests,
     events,
+    ...(outcome.prospects ? { prospects: outcome.prospects } : {}),
+    ...(outcome.visits ? { visits: outcome.visits } : {}),
     ...(outcome.binding ? { binding: outcome.binding } : {}),
     outbox: [
       ...own,
@@ -99,17 +116,27 @@ function withoutWords(incoming: Incoming): Incoming {
 }
 
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */
-async function outcomeOf(store: Store, scene: Scene, model: TurnModel | undefined): Promise<Outcome> {
+async function outcomeOf(
+  store: Store,
+  scene: Scene,
+  model: TurnModel | undefined,
+  fetchFile: FetchFile | undefined,
+): Promise<Outcome> {
   const { incoming, convention } = scene
   // Whoever comes back after weeks is greeted like a newcomer; the draft waits.
   if (incoming.what.type === 'left')
     return { ...nothing(scene), memory: { ...scene.memory, presented: false } }
   const staff = staffOf(convention, incoming.from.object)
+  const opening = staff && (await openingOf(store, scene))
+  if (opening) {
+    const { facts, understanding } = await learnArtisan(store, opening.scene, staff, model)
+    return opened(artisanTurn({ ...facts, prefill: opening.prefill }, understanding), opening, staff)
+  }
   if (staff && takesDown(scene)) {
     const { facts, understanding } = await learnArtisan(store, scene, staff, model)
     return artisanTurn(facts, understanding)
   }
-  if (staff) return tellOfModel(scene, staffTurn(await learnStaff(store, scene, staff, model)))
+  if (staff) return tellOfModel(scene, staffTurn(await learnStaff(store, scene, staff, model, fetchFile)))
   if (incoming.place.type !== 'personal') return outsider(scene)
   const { facts, understanding } = await learnArtisan(store, scene, undefined, model)
   return artisanTurn(facts, understanding)

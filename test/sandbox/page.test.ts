@@ -103,7 +103,7 @@ it('sends a file as Teams does: the bot is told where it lies, and may read it',
     name: 'plan.csv',
     content: { fileType: 'csv' },
   })
-  const { downloadUrl } = file?.content as { downloadUrl: string }
+  const { downloadUrl } = (file?.content ?? {}) as { downloadUrl: string }
   expect(Buffer.from(await (await fetch(downloadUrl)).arrayBuffer())).toEqual(content)
   expect((await fetch(downloadUrl.replace(/[^/]+$/, 'other'))).status).toBe(404)
 })

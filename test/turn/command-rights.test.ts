@@ -68,7 +68,7 @@ const questions = {
   greet: { says: 'bonjour', tells: 'nothing' },
   unknown: { says: 'quel temps fait-il', tells: 'nothing' },
 } as const satisfies Record<
-  Exclude<StaffWish['wish'], 'act' | 'press' | 'absent'>,
+  Exclude<StaffWish['wish'], 'act' | 'press' | 'absent' | 'plan'>,
   { says: string; tells: 'request' | 'list' | 'nothing'; shows?: RegExp }
 >
 

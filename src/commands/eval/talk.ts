@@ -7,6 +7,7 @@ import { openStore } from '../../records/open.ts'
 import type { Store } from '../../records/store.ts'
 import { conventionNow } from '../../turn/convention-now.ts'
 import type { ModelParts } from '../../turn/model/model.ts'
+import type { FetchFile } from '../../turn/fetched.ts'
 import { runTurn } from '../../turn/run.ts'
 
 /** What one person sees of the bot: sentences and cards, in order. */
@@ -21,6 +22,8 @@ export interface Heard {
 /** Somebody, somewhere: writes, presses, and hears what comes back there. */
 export interface Speaker {
   says(text: string): Promise<Heard>
+  /** Sends a file, with a message if there is one. */
+  attaches(name: string, content: string | Uint8Array, text?: string): Promise<Heard>
   presses(data: Record<string, unknown>): Promise<Heard>
   /** The same activity once more, as Teams resends it. */
   repeats(): Promise<Heard>
@@ -50,6 +53,12 @@ export async function talk({
   /** Where nothing is delivered: what is said there waits in the outbox. */
   let lost: string | undefined
   let count = 0
+  /** What was sent, by the address at which it is offered. */
+  const files = new Map<string, Uint8Array>()
+  const fetchFile: FetchFile = async ({ url }) => {
+    const bytes = files.get(url)
+    return bytes ? { bytes } : { problem: 'unreachable' }
+  }
 
   async function drain(): Promise<void> {
     for (const conversation of await store.sendingConversations()) {
@@ -66,7 +75,7 @@ export async function talk({
     const { result, seq } = await store.receive(incoming)
     if (result === 'new')
       await runTurn(
-        { store, convention: () => conventionNow(convention, store), now: () => clock.now, model },
+        { store, convention: () => conventionNow(convention, store), now: () => clock.now, model, fetchFile },
         { seq, incoming },
       )
     await drain()
@@ -93,6 +102,11 @@ export async function talk({
     }
     return {
       says: (text) => sends({ type: 'message', text, files: 0 }),
+      attaches(name, content, text = '') {
+        const url = `https://contoso.sharepoint.com/${files.size}`
+        files.set(url, typeof content === 'string' ? Buffer.from(content) : content)
+        return sends({ type: 'message', text, files: 1, offered: [{ name, url }] })
+      },
       presses: (data) => sends({ type: 'card', data }),
       joins: () => sends({ type: 'joined' }),
       async repeats() {
@@ -117,6 +131,8 @@ export async function talk({
     store,
     clock,
     convention,
+    /** The files that were sent, by their addresses: without its entry one is gone. */
+    files,
     /** Delivers what was put into the outbox without anybody having said anything. */
     drain,
     /** From now on nothing is delivered to this conversation; undefined ends it. */

@@ -136,7 +136,7 @@ export function convert(work: Work, kind: Kind): void {
 
 /** A fresh draft in focus, with what is already known of the firm from the artisan's latest request. */
 export function newDraft(work: Work, kind: Kind): Request {
-  const { incoming, now, mine, newId, onBehalf } = work.facts
+  const { incoming, now, mine, newId, onBehalf, prefill } = work.facts
   const at = now.toISOString()
   const draft: Request = {
     id: newId(),
@@ -154,7 +154,7 @@ export function newDraft(work: Work, kind: Kind): Request {
     support: null,
     advisor: null,
     // What staff took down before was for another firm.
-    given: onBehalf ? {} : firmOf(mine[0]),
+    given: onBehalf ? (prefill ?? {}) : firmOf(mine[0]),
     handoff: {
       ...noHandoff,
       onBehalfOf: onBehalf ? { by: onBehalf.advisor.id, name: onBehalf.advisor.name } : null,

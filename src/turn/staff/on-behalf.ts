@@ -4,6 +4,7 @@ import { fold } from '../../french/fold.ts'
 import type { Scene } from '../facts.ts'
 import { answersOf } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
+import type { PlanWish } from './plan-wish.ts'
 import { readStaffMessage, type StaffWish } from './read.ts'
 
 /** « pour la boulangerie Au Bon Grain à Bergues : cherche boulanger… », « au nom de … ». */
@@ -22,6 +23,9 @@ const ownWishes = new Set<StaffWish['wish']>([
   'absent',
 ])
 
+/** What of the prospecting plan too: the words of the others may be answers, « rendre la monnaie ». */
+const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'file', 'export']
+
 /**
  * Whether a message of the staff takes a request down for an artisan on the phone: it begins so, or goes on with
  * one that was begun in this chat.
@@ -32,10 +36,12 @@ export function takesDown({ incoming, memory, now }: Scene): boolean {
   if (what.type === 'card')
     return memory.request !== null && (what.data.do === 'edit' || what.data.do === 'submit')
   if (what.type !== 'message') return false
+  // A file is a list of firms for the plan.
+  if (what.offered) return false
   if (opening.test(fold(what.text))) return true
-  return (
-    memory.request !== null && !ownWishes.has(readStaffMessage(what.text, { today: parisDate(now) }).wish)
-  )
+  if (memory.request === null) return false
+  const wish = readStaffMessage(what.text, { today: parisDate(now) })
+  return !ownWishes.has(wish.wish) && !(wish.wish === 'plan' && ownOfPlan.includes(wish.plan.says))
 }
 
 /**

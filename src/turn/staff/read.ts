@@ -8,6 +8,7 @@ import { type Clock, isAmbiguous } from '../../french/reading.ts'
 import { findFamily } from '../../french/trade-family.ts'
 import type { Filter } from '../../queries/filter.ts'
 import { type ActName, acts } from './acts.ts'
+import { type PlanWish, readPlanWish } from './plan-wish.ts'
 import type { Press } from './press.ts'
 
 /** What somebody of the staff wants: a change to a request, or a question. */
@@ -20,6 +21,7 @@ export type StaffWish =
   | { wish: 'count' | 'list'; filter: Filter }
   | { wish: 'absent'; filter: Filter }
   | { wish: 'bind'; office: string }
+  | { wish: 'plan'; plan: PlanWish }
   | { wish: 'more' | 'help' | 'greet' | 'unknown' }
 
 const actNames = Object.keys(acts) as ActName[]
@@ -44,6 +46,8 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
     return { wish: 'status', reference }
   }
+  const plan = readPlanWish(text, clock)
+  if (plan) return { wish: 'plan', plan }
   if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
   if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
   if (/\b(?:je (?:suis|serai) )?absente?\b|\bje pars en conges?\b/.test(said))

@@ -14,6 +14,7 @@ import { requestCardData } from '../request-card-data.ts'
 import { handOn } from './absence.ts'
 import { act } from './act.ts'
 import { bind } from './bind.ts'
+import { planTurn } from './plan.ts'
 import { press } from './press.ts'
 import * as say from './sentences.ts'
 import { isSpokenOfHere, officesListedHere } from './shown-here.ts'
@@ -32,7 +33,7 @@ const silent: Answer = { say: [], tell: [], requests: [], events: [] }
 /** Decides what a message or a button of the staff leads to. Pure: everything it needs is in the facts. */
 export function staffTurn(facts: StaffFacts): Outcome {
   const { memory, ...rest } = decide(facts)
-  return { ...rest, memory: { ...facts.memory, presented: true, lastAt: facts.now.toISOString(), ...memory } }
+  return { ...rest, memory: { ...facts.memory, presented: true, plan: null, lastAt: facts.now.toISOString(), ...memory } }
 }
 
 function decide(facts: StaffFacts): Answer {
@@ -70,6 +71,8 @@ function decide(facts: StaffFacts): Answer {
       return officesListedHere(facts, staff).length > 0 ? asked(facts) : answer(say.notHere)
     case 'absent':
       return handOn(facts, facts.page?.requests ?? [])
+    case 'plan':
+      return facts.plan ? planTurn(facts, wish.plan, facts.plan) : answer(say.notUnderstood)
     case 'bind':
       return bind(facts, wish.office)
     case 'greet':
