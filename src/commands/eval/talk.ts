@@ -6,8 +6,8 @@ import type { Request } from '../../domain/request.ts'
 import { openStore } from '../../records/open.ts'
 import type { Store } from '../../records/store.ts'
 import { conventionNow } from '../../turn/convention-now.ts'
-import type { ModelParts } from '../../turn/model/model.ts'
 import type { FetchFile } from '../../turn/fetched.ts'
+import type { ModelParts } from '../../turn/model/model.ts'
 import { runTurn } from '../../turn/run.ts'
 
 /** What one person sees of the bot: sentences and cards, in order. */

@@ -33,7 +33,10 @@ const silent: Answer = { say: [], tell: [], requests: [], events: [] }
 /** Decides what a message or a button of the staff leads to. Pure: everything it needs is in the facts. */
 export function staffTurn(facts: StaffFacts): Outcome {
   const { memory, ...rest } = decide(facts)
-  return { ...rest, memory: { ...facts.memory, presented: true, plan: null, lastAt: facts.now.toISOString(), ...memory } }
+  return {
+    ...rest,
+    memory: { ...facts.memory, presented: true, plan: null, lastAt: facts.now.toISOString(), ...memory },
+  }
 }
 
 function decide(facts: StaffFacts): Answer {
