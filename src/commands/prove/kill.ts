@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { chance, fault } from '../../sandbox/faults.ts'
+import { chance } from '../../sandbox/faults.ts'
 import { listenSandbox } from '../../sandbox/listen.ts'
 import type { Cast } from '../../sandbox/people.ts'
 import { type BotProcess, startBotProcess } from '../bot-process.ts'
+import { failures, faultShare } from './failures.ts'
 import { createLoad } from './load.ts'
 import { readRecords } from './records-view.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -16,7 +17,6 @@ const mainEntry = path('../../main.ts')
 /** The bot's own, for the whole process: starting is most of the work here. */
 const compileCache = path('../../../node_modules/.cache/compile')
 const artisans = 10
-const faultShare = 0.2
 /** A bot that has not said everything by then, in ms, never will: the row's longest rest is a minute. */
 const patience = 90_000
 
@@ -43,8 +43,6 @@ export async function proveKill({
   const random = chance(seed)
   const cast = castOf(artisans)
   const sandbox = await listenSandbox({ cast, botUrl: '' })
-  const { throttled, failed, failedAfterDelivery, badGateway, cut, cutAfterDelivery } = fault
-  const failures = [throttled(1), failed, failedAfterDelivery, badGateway, cut, cutAfterDelivery]
   sandbox.faults.sometimes(faultShare, failures, seed)
 
   const start = () =>

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Activity, activitySchema } from '../../sandbox/activity.ts'
 import { type Cast, type Person, personalChatOf } from '../../sandbox/people.ts'
-import { post } from '../../sandbox/post.ts'
 import { written } from '../../sandbox/send.ts'
 import { numberOf, sentenceOf } from './numbered.ts'
+import { untilTaken } from './until-taken.ts'
 
 /** One message of the load, as its sender knows it. */
 export interface Said {
@@ -35,6 +35,7 @@ export function createLoad({
   botUrl: () => Promise<string>
   random: () => number
 }) {
+  const deliver = (activity: Activity) => untilTaken(botUrl, activity)
   const said: Said[] = []
   const heard = new Map<string, number>()
   let stopping = false
@@ -60,17 +61,6 @@ export function createLoad({
       late = undefined
       if (fate >= doubled.together && fate < doubled.together + doubled.after) await deliver(activity)
       else if (fate > 1 - doubled.later) late = activity
-    }
-  }
-
-  async function deliver(activity: Activity): Promise<void> {
-    for (;;) {
-      try {
-        await post(await botUrl(), activity)
-        return
-      } catch {
-        await pause(10)
-      }
     }
   }
 

@@ -1,0 +1,3 @@
+import { runDrivenBot } from './driven-bot.ts'
+
+await runDrivenBot()
