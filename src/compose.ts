@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { composeModel } from './compose-model.ts'
+import { composeTab } from './compose-tab.ts'
 import { type Config, ConfigProblem, followConvention } from './config.ts'
 import { createHealth, createIntake, createMetrics } from './health.ts'
 import { errorCode, type Log } from './log.ts'
 import type { Store } from './records/store.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 import { castOf } from './sandbox-cast.ts'
+import { createFeed, followed } from './tab/api/feed.ts'
 import { createTeams } from './teams/teams.ts'
 import { startClock } from './turn/clock/clock.ts'
 import { conventionNow } from './turn/convention-now.ts'
@@ -32,16 +34,21 @@ export interface Bot {
  */
 export async function startBot({
   config,
-  store,
+  store: records,
   log,
   pace = 1,
+  entra,
 }: {
   config: Config
   store: Store
   log: Log
   /** How many times faster than the machine's clock the sender's rests go by: a proof plays a month in seconds. */
   pace?: number
+  /** Where the keys of a tenant are published, unless at Microsoft's. */
+  entra?: (tenant: string) => string
 }): Promise<Bot> {
+  const feed = createFeed()
+  const store = followed(records, feed)
   const file = followConvention(config.conventionPath, (problem) =>
     // How many, and not which: what is wrong may quote the names in the file. `npm run doctor` says it.
     log.error('convention-kept', { count: problem.lines.length }),
@@ -96,12 +103,27 @@ export async function startBot({
   const app = new Hono()
   app.route('/', teams.door)
   app.route('/', createHealth(store, metrics, intake, convention))
+  const tab = await composeTab({
+    config,
+    store,
+    convention,
+    feed,
+    tenants: () => [...(config.bot ? [config.bot.tenantId] : []), ...file().tenants],
+    metadataUrl: entra,
+    wake: (conversations) => teams.sender.poke(conversations),
+    trouble: (error) => {
+      metrics.trouble.inc({ what: 'tab' })
+      log.error('tab-trouble', { error: errorCode(error) })
+    },
+  })
+  if (tab) app.route('/tab', tab.app)
   const { server, url, port } = await listen(app, config)
   const sandbox = createSandbox
     ? createSandbox({
         cast: castOf(file()),
         botUrl: `${url}/api/messages`,
         serviceUrl: `${url}/sandbox/connector`,
+        tabTokenFor: tab?.tokenFor,
       })
     : undefined
   if (sandbox) app.route('/sandbox', sandbox.app)

@@ -48,6 +48,13 @@ const environmentSchema = z
       .min(1, 'must be a number from 1 to 1000000')
       .max(1_000_000, 'must be a number from 1 to 1000000')
       .default(2_000),
+    TAB_APP_ID: z
+      .guid('must be the application id of the tab, such as 3fa85f64-5717-4562-b3fc-2c963f66afa6')
+      .optional(),
+    TAB_HOST: z
+      .string()
+      .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i, 'must be a host name, such as compagnon.example.org')
+      .optional(),
     SANDBOX: z.enum(['on', 'off'], 'must be on or off').default('on'),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
     NOW: z.iso
@@ -57,6 +64,12 @@ const environmentSchema = z
   .superRefine((env, context) => {
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
+    if (env.TAB_APP_ID && !env.TAB_HOST) issue('TAB_HOST', 'is needed with TAB_APP_ID')
+    if (env.TAB_APP_ID && env.TAB_APP_ID === env.MicrosoftAppId)
+      issue(
+        'TAB_APP_ID',
+        'must be a registration of its own: people sign in to it, and to the bot’s nobody may',
+      )
     if (env.LLM_MODE !== 'off' && env.OPENAI_API_KEY && !env.OPENAI_MODEL)
       issue('OPENAI_MODEL', 'is needed with LLM_MODE on or shadow')
     if (env.OPENAI_BASE_URL.startsWith('http:') && !isNear(new URL(env.OPENAI_BASE_URL).hostname))
@@ -110,6 +123,8 @@ export interface Config {
   databaseUrl: string
   conventionPath: string
   bot: BotIdentity | null
+  /** How the tab is known to Entra; null in local mode, and where there is none. */
+  tab: { appId: string; host: string } | null
   model: ModelConfig | null
   sandbox: boolean
   logLevel: (typeof logLevels)[number]
@@ -146,6 +161,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     conventionPath: env.CONVENTION,
     bot,
+    tab:
+      bot && env.TAB_APP_ID && env.TAB_HOST
+        ? { appId: env.TAB_APP_ID.toLowerCase(), host: env.TAB_HOST.toLowerCase() }
+        : null,
     model: modelOf(env),
     sandbox: bot === null && env.SANDBOX === 'on',
     logLevel: env.LOG_LEVEL,

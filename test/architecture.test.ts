@@ -40,7 +40,17 @@ const table: Record<string, { rooms: string[]; packages: string[]; node?: string
   },
   'src/tab': {
     rooms: ['src/domain', 'src/turn', 'src/notifications', 'src/queries', 'src/records (types)'],
-    packages: ['@microsoft/teams-js', 'react', 'jose', 'hono', 'zod'],
+    packages: [
+      '@microsoft/teams-js',
+      '@fluentui/react-components',
+      'react',
+      'react-dom',
+      'vite',
+      'jose',
+      'hono',
+      '@hono/node-server',
+      'zod',
+    ],
     node: ['*'],
   },
   'src/sandbox': {

@@ -3,7 +3,7 @@ import type { CardDraft, OutgoingDraft } from './outgoing.ts'
 const nbsp = '\u00a0'
 
 /** French typography: no-break spaces before « : ; ! ? » and inside « guillemets », between a number and its unit. */
-function typeset(text: string): string {
+export function typeset(text: string): string {
   return text
     .replace(/ ([:;!?»])/g, `${nbsp}$1`)
     .replace(/« /g, `«${nbsp}`)

@@ -27,7 +27,7 @@ export interface RequestButtonsData {
 }
 
 /** The likeliest first: Teams shows six at most, and phones fewer. */
-const choices: Choice[] = [
+export const choices: Choice[] = [
   { do: 'claim', title: 'Je prends', word: 'prendre' },
   { do: 'accept', title: 'Accepter', word: 'accepter', where: ({ proposed }) => proposed },
   { do: 'refuse', title: 'Refuser', word: 'refuser', where: ({ proposed }) => proposed },

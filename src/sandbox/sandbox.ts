@@ -10,6 +10,7 @@ import { createPage } from './page.ts'
 import { type Cast, castSchema, type Person, personalChatOf } from './people.ts'
 import { post } from './post.ts'
 import { createReceipts } from './receipts.ts'
+import { createTabHost } from './tab-host.ts'
 import { createWaiting } from './waiting.ts'
 
 export interface SandboxOptions {
@@ -18,11 +19,13 @@ export interface SandboxOptions {
   botUrl: string
   /** Where the bot reaches the connector: `http://127.0.0.1:3978/sandbox/connector`. */
   serviceUrl: string
+  /** Signs somebody in to the tab; absent where there is none. */
+  tabTokenFor?: ((object: string) => Promise<string>) | undefined
 }
 
 /**
  * Teams in one process: people, conversations and the connector, speaking the Bot Framework protocol over HTTP.
- * `app` holds the page and, at `/connector`, the connector; mount it at `/sandbox`.
+ * `app` holds the page, at `/connector` the connector, and at `/tab` a window for the tab; mount it at `/sandbox`.
  */
 export function createSandbox(options: SandboxOptions) {
   const cast = castSchema.parse(options.cast)
@@ -35,6 +38,7 @@ export function createSandbox(options: SandboxOptions) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>()
   app.route('/connector', files.app)
   app.route('/connector', createConnector({ ...world, faults, receipts }))
+  app.route('/tab', createTabHost(cast, options.tabTokenFor))
   app.route(
     '/',
     createPage(cast, conversations, (person, place) => createActor(world, person, place)),

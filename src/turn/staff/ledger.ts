@@ -7,7 +7,11 @@ import type { Delivery, Store } from '../../records/store.ts'
 import type { Scene } from '../facts.ts'
 
 /** What became of every message about a request, with names in place of conversations. */
-export async function ledgerOf(store: Store, scene: Scene, request: Request): Promise<Ledger> {
+export async function ledgerOf(
+  store: Store,
+  scene: Pick<Scene, 'convention'> & { incoming: Pick<Scene['incoming'], 'place'> },
+  request: Request,
+): Promise<Ledger> {
   const { artisan } = request
   const deliveries = await store.deliveries(request.id)
   const blocked = await store.unreachable(artisan.conversation)
@@ -37,7 +41,7 @@ export async function ledgerOf(store: Store, scene: Scene, request: Request): Pr
 
 async function namesOf(
   store: Store,
-  { convention }: Scene,
+  { convention }: Pick<Scene, 'convention'>,
   { artisan }: Request,
   deliveries: readonly Delivery[],
 ): Promise<Map<string, string>> {

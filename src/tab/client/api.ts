@@ -1,0 +1,62 @@
+import type { ActOutcome, ActSent, Changes, List, Me, Refused, ShownRequest } from '../api/shapes.ts'
+import { token } from './host.ts'
+
+/** What could not be had, in a sentence for the person; empty where the network did not answer. */
+export class ApiProblem extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+async function ask(path: string, init: RequestInit, fresh = false): Promise<Response> {
+  let response: Response
+  try {
+    const headers = { ...init.headers, authorization: `Bearer ${await token({ fresh })}` }
+    response = await fetch(`/tab/api/${path}`, { ...init, headers, cache: 'no-store' })
+  } catch (problem) {
+    if (init.signal?.aborted) throw problem
+    throw new ApiProblem(0, '')
+  }
+  // A token that ended a moment ago: Teams gives a new one.
+  return response.status === 401 && !fresh ? ask(path, init, true) : response
+}
+
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await ask(path, signal ? { signal } : {})
+  if (!response.ok) throw await problemOf(response)
+  return response.json()
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const said: Partial<Refused> = await response.json().catch(() => ({}))
+  return new ApiProblem(response.status, said.message ?? '')
+}
+
+export const getMe = (signal: AbortSignal) => get<Me>('me', signal)
+
+/** One page of a list. Empty conditions are left out. */
+export function getRequests(wanted: Record<string, string>, signal: AbortSignal): Promise<List> {
+  const given = Object.entries(wanted).filter(([, value]) => value !== '')
+  return get(`requests?${new URLSearchParams(given)}`, signal)
+}
+
+export const getRequest = (reference: string, signal: AbortSignal) =>
+  get<ShownRequest>(`requests/${encodeURIComponent(reference)}`, signal)
+
+/** Resolves once something has changed, or after a while. */
+export const getChanges = (since: string, signal: AbortSignal) =>
+  get<Changes>(`changes?since=${encodeURIComponent(since)}`, signal)
+
+/** @returns what became of it, whether it was done or not */
+export async function sendAct(reference: string, sent: ActSent): Promise<ActOutcome & { done: boolean }> {
+  const response = await ask(`requests/${encodeURIComponent(reference)}/acts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(sent),
+  })
+  const said: Partial<ActOutcome> = await response.json().catch(() => ({}))
+  if (!said.request || said.message === undefined) throw new ApiProblem(response.status, said.message ?? '')
+  return { message: said.message, request: said.request, done: response.ok }
+}
