@@ -145,7 +145,16 @@ function isDay(words: string, clock: Clock): boolean {
 
 /** What was said besides the firm's name, which may hold words of its own: « Boulangerie de l'Apprenti ». */
 function reported(text: string, firm: string, clock: Clock): { words: string; outcome: VisitOutcome } {
+  return { words: text, outcome: readVisitOutcome(behind(text, firm), clock) }
+}
+
+function behind(text: string, firm: string): string {
   const after = text.slice(text.indexOf(firm) + firm.length)
-  const remark = /[a-z\d]/i.test(after) ? after : text
-  return { words: text, outcome: readVisitOutcome(remark, clock) }
+  return /[a-z\d]/i.test(after) ? after : text
+}
+
+/** What was noted of a visit without the firm's name: « veut un apprenti en septembre ». */
+export function remarkIn(words: string, clock: Clock): string {
+  const saying = readPlanSaying(words, clock)
+  return (saying?.says === 'seen' ? behind(words, saying.firm) : words).replace(/^[\s,.:;–-]+/, '')
 }

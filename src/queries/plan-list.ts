@@ -37,11 +37,11 @@ export function planListAnswer(
   const head = `**${count} ${what}**${conditions.length > 0 ? ` — ${conditions.join(' ; ')}` : ''}.`
   const left = total - offset - prospects.length
   const tail = left > 0 ? [`Encore ${left} : écrivez « suite ».`] : []
-  return [head, ...prospects.map(lineOf), ...tail].join('\n\n')
+  return [head, ...prospects.map(firmLine), ...tail].join('\n\n')
 }
 
 /** One firm in a line: its name, what it does, where, and what is agreed with it. */
-function lineOf({ name, naf, commune, phone, seenAt, callBackOn }: Prospect): string {
+export function firmLine({ name, naf, commune, phone, seenAt, callBackOn }: Prospect): string {
   return [
     `**${name}**`,
     tradeUnder(naf)?.titles[0],

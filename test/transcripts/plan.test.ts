@@ -171,12 +171,16 @@ describe('the plan', () => {
     ])
   })
 
-  it('opens the request that a visit showed a wish for, with what is known of the firm', async () => {
+  it('opens the request that a visit showed a wish for, with what is known of the firm and what was noted', async () => {
     const world = await planned()
     const advisor = world.advisor(cma)
-    const heard = await play(advisor, [['vu Au Bon Grain à Bergues, veut un apprenti en septembre', /vue/]])
+    const heard = await play(advisor, [
+      ['vu Au Bon Grain à Bergues, veut un apprenti en septembre, rappeler le 15', /vue/],
+    ])
     expect(heard.replies).toEqual(['Ouvrir la demande'])
-    await play(advisor, [['Ouvrir la demande', /métier/]])
+    await play(advisor, [
+      ['Ouvrir la demande', [/Demande pour AU BON GRAIN \(Bergues\)/, /septembre/, /métier/]],
+    ])
     const [draft] = await world.requests()
     expect(draft).toMatchObject({
       kind: 'apprenticeship',
@@ -186,9 +190,28 @@ describe('the plan', () => {
         siret: { value: siretOf(1) },
         phone: { value: '+33328000001' },
         commune: { value: { name: 'Bergues' } },
+        start: { value: { kind: 'month', date: '2027-09' } },
       },
     })
     expect((await world.store.prospect(siretOf(1)))?.request).toBe(draft?.id)
+  })
+
+  it('opens each firm’s own request, and the plan answers in the middle of one', async () => {
+    const world = await planned()
+    const advisor = world.advisor(cma)
+    await play(advisor, [
+      ['vu Au Bon Grain à Bergues, veut un apprenti', /vue/],
+      ['Ouvrir la demande', /métier/],
+      ['vu le garage du port', /Qu’en est-il sorti/],
+      ['veut embaucher un mécanicien auto en CDI', /vue : veut recruter/],
+      ['Ouvrir la demande', [/Demande pour GARAGE DU PORT/, /CDI/]],
+      ['plan', /2 entreprises vues/],
+    ])
+    const drafts = await world.requests()
+    expect(drafts.map(({ given }) => given.firmName?.value).toSorted()).toEqual([
+      'AU BON GRAIN',
+      'GARAGE DU PORT',
+    ])
   })
 
   it('is told in an office’s channel, and not where others read', async () => {

@@ -8,6 +8,7 @@ import { sendDigests } from './digest.ts'
 import { type Duty, dutyOf } from './duties.ts'
 import { sendNudges } from './nudge.ts'
 import { type Performed, perform, remindTogether } from './perform.ts'
+import { tellOfPlan } from './plan.ts'
 
 export interface ClockParts {
   store: Store
@@ -97,6 +98,7 @@ export function startClock(parts: ClockParts & { trouble: (error: unknown) => vo
     try {
       await tick(parts)
       parts.wake(await sendDigests(parts.store, await parts.convention(), parts.now()))
+      parts.wake(await tellOfPlan(parts.store, await parts.convention(), parts.now()))
       parts.wake(await sendNudges(parts.store, await parts.convention(), parts.now()))
     } catch (error) {
       // The records do not answer: whatever is due is still due at the next look.

@@ -4,7 +4,7 @@ import { fold } from '../../french/fold.ts'
 import type { Scene } from '../facts.ts'
 import { answersOf } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
-import type { PlanWish } from './plan-wish.ts'
+import { type PlanWish, planWishOf } from './plan-wish.ts'
 import { readStaffMessage, type StaffWish } from './read.ts'
 
 /** « pour la boulangerie Au Bon Grain à Bergues : cherche boulanger… », « au nom de … ». */
@@ -24,13 +24,14 @@ const ownWishes = new Set<StaffWish['wish']>([
 ])
 
 /** What of the prospecting plan too: the words of the others may be answers, « rendre la monnaie ». */
-const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'file', 'export']
+const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'this-one', 'bar', 'file', 'export']
 
 /**
  * Whether a message of the staff takes a request down for an artisan on the phone: it begins so, or goes on with
  * one that was begun in this chat.
  */
-export function takesDown({ incoming, memory, now }: Scene): boolean {
+export function takesDown(scene: Scene): boolean {
+  const { incoming, memory, now } = scene
   const { place, what } = incoming
   if (place.type !== 'personal') return false
   if (what.type === 'card')
@@ -40,7 +41,7 @@ export function takesDown({ incoming, memory, now }: Scene): boolean {
   if (what.offered) return false
   if (opening.test(fold(what.text))) return true
   if (memory.request === null) return false
-  const wish = readStaffMessage(what.text, { today: parisDate(now) })
+  const wish = planWishOf(scene, readStaffMessage(what.text, { today: parisDate(now) }))
   return !ownWishes.has(wish.wish) && !(wish.wish === 'plan' && ownOfPlan.includes(wish.plan.says))
 }
 

@@ -83,9 +83,9 @@ async function prospectsNamed(store: Store, plan: FirmWish): Promise<Prospect[]>
   if (named === '') return []
   const names = await store.prospectNames()
   const among = 'sirets' in plan ? names.filter(({ siret }) => plan.sirets.includes(siret)) : names
-  const found = findFirms(named, among)
-  const left = 'sirets' in plan && found.length === 0 ? among : found
-  const sirets = left.slice(0, mostOffered).map(({ siret }) => siret)
+  const sirets = findFirms(named, among)
+    .slice(0, mostOffered)
+    .map(({ siret }) => siret)
   return (await store.prospects({ sirets }, { limit: mostOffered, offset: 0 })).prospects
 }
 

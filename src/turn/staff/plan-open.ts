@@ -3,11 +3,12 @@ import type { Givens } from '../../domain/given.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { afterDoing, type Prospect, type VisitResult } from '../../domain/prospect.ts'
 import { findFirms } from '../../french/firm-search.ts'
-import { readPlanSaying } from '../../french/prospecting.ts'
+import { readPlanSaying, remarkIn } from '../../french/prospecting.ts'
 import type { Store } from '../../records/store.ts'
 import { nothingAsked } from '../artisan/work.ts'
 import type { Scene } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
+import { firm } from './plan-sentences.ts'
 
 /** What begins the request that a visit showed a wish for. */
 const beginnings: Partial<Record<VisitResult, string>> = {
@@ -39,22 +40,27 @@ export async function openingOf(store: Store, scene: Scene): Promise<Opening | u
     saying.firm,
     memory.plan?.asked === 'open' ? memory.plan.siret : '',
   )
-  const text = prospect?.result && beginnings[prospect.result]
-  if (!prospect || !text || prospect.state === 'do-not-contact') return undefined
+  const beginning = prospect?.result && beginnings[prospect.result]
+  if (!prospect || !beginning || prospect.state === 'do-not-contact') return undefined
+  const visit = (await store.prospectEvents(prospect.siret)).findLast(
+    ({ result }) => result === prospect.result,
+  )
+  const noted = remarkIn(visit?.words ?? '', { today: parisDate(now) })
   return {
     prospect,
     prefill: prefillOf(prospect),
     scene: {
       ...scene,
-      incoming: { ...incoming, what: { ...what, text } },
+      // What was noted of the visit may answer some of the questions: « en septembre », « CDI 39 h ».
+      incoming: { ...incoming, what: { ...what, text: `${beginning}. ${noted}`.trim() } },
       // A draft of another firm stays where it is; this is a new one.
       memory: { ...memory, request: null, ...nothingAsked, plan: null, presented: true },
     },
   }
 }
 
-async function prospectMeant(store: Store, firm: string, justSeen: string): Promise<Prospect | undefined> {
-  const named = firm || justSeen
+async function prospectMeant(store: Store, said: string, justSeen: string): Promise<Prospect | undefined> {
+  const named = said || justSeen
   const [only, other] = named === '' ? [] : findFirms(named, await store.prospectNames())
   return only && !other ? store.prospect(only.siret) : undefined
 }
@@ -79,8 +85,13 @@ export function opened(outcome: Outcome, { prospect, scene }: Opening, staff: St
     cause: `${incoming.place.id} ${incoming.id}`,
     request: draft.id,
   })
+  const heading = `Demande pour ${firm(prospect)}.`
+  const say = outcome.say.map((message) =>
+    message.type === 'text' ? { ...message, text: `${heading} ${message.text}` } : message,
+  )
   return {
     ...outcome,
+    say,
     prospects: [{ prospect: after.prospect, expected: prospect.version }],
     visits: [after.event],
   }

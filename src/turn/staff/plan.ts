@@ -44,6 +44,7 @@ export function planTurn(facts: StaffFacts, wish: PlanWish, plan: PlanFacts): Pl
     case 'export':
       return answer(say.howToExport)
     case 'this-one': {
+      if (plan.firms.length === 0) return answer(say.notFound(wish.name))
       const meant = readPlanWish(wish.text, { today: parisDate(facts.now) })
       return meant && 'firm' in meant ? aboutFirm(facts, meant, plan, wish.text) : answer(say.noFirmNamed)
     }
