@@ -7,17 +7,18 @@ export const meanings: Record<string, string> = {
   gratuit: 'gratos gratuit gratuitement payant',
   cotisation: 'cotisation charge exoneration',
   smic: 'smic smig',
-  obtenir: 'recuperer recevoir recois recoit recu toucher versement verser demander',
+  obtenir:
+    'percevoir percois beneficier recuperer recevoir recois recoit recu toucher versement verser demander',
   aide: 'aide prime subvention bonus',
   apprenti: 'apprenti apprentissage alternant alternance jeune gamin gosse ado mome minot',
   cfa: 'cfa ecole cours lycee scolarite',
   opco: 'opco opca',
   signer: 'signer signature',
   papiers:
-    'remplir papier paperasse paperasserie formalite demarche procedure document dossier formulaire cerfa administratif etape',
-  envoyer: 'envoyer envoi transmettre transmets transmet deposer enregistrer',
-  temps: 'duree dure delai longtemps',
-  age: 'age jusqu',
+    'remplir rempli papier paperasse paperasserie formalite demarche procedure document dossier formulaire cerfa administratif etape',
+  envoyer: 'envoyer envoi transmettre transmets transmet deposer depot enregistrer enregistrement',
+  temps: 'duree dure durer delai longtemps',
+  age: 'age',
   vieux: 'vieux vieille',
   nuit: 'nuit nocturne',
   soir: 'soir soiree minuit',
@@ -42,7 +43,7 @@ export const meanings: Record<string, string> = {
   examen: 'examen exam',
   diplome: 'diplome qualification qualif brevet',
   creer:
-    'creer creation ouvrir ouverture monter installer installation lancer independant entrepreneur autoentrepreneur',
+    'creer cree crees creation ouvrir ouverture monter installer installation lancer independant entrepreneur autoentrepreneur',
   reprendre: 'reprendre reprends reprise racheter rachat repreneur',
   vendre: 'vendre vends vend vente ceder cession transmission revendre',
   valeur: 'vaut valoir valeur estimer estimation evaluer evaluation',
@@ -74,7 +75,7 @@ export const meanings: Record<string, string> = {
   famille: 'famille neveu niece fils fille cousin cousine enfant',
   conjoint: 'femme mari conjoint conjointe epouse',
   obliger: 'obligatoire obliger obligatoirement forcer forcement exiger',
-  debut: 'debut debuter demarrer demarrage commencer',
+  debut: 'attaquer attaque debut debuter demarrer demarrage commencer',
   prolonger: 'prolonger prolongation rallonger',
   candidat: 'candidat candidature cv',
   interdit: 'interdit interdire interdiction',
@@ -94,31 +95,73 @@ export const meanings: Record<string, string> = {
  * Said of all kinds of things: they tell less of what is asked than words of this subject, which are rarer in the
  * language and not in the entries.
  */
-export const general = new Set(
-  'paie obtenir temps entreprise choisir trouver debut heures moment conseiller age creer obliger interdit envoyer publier vendre valeur patron salarie embaucher famille conjoint soir tot langue machine contrat former homme prolonger essai inscrire declarer papiers augmenter mentir conflit ecrire'.split(
-    ' ',
-  ),
-)
+export const general = wordsOf(`
+  age augmenter choisir conflit conjoint conseiller contrat creer debut declarer ecrire embaucher
+  entreprise envoyer essai famille former heures homme inscrire interdit langue machine mentir moment
+  obliger obtenir paie papiers patron prolonger publier salarie soir temps tot trouver valeur vendre
+`)
 
 /** They tell one question from its neighbour, and say nothing by themselves. */
-export const faint = new Set('combien qui quand ou comment quoi quel changer mois annee1 niveau'.split(' '))
+export const faint = wordsOf(
+  'annee1 changer combien comment encore minimum mois niveau ou quand quel qui quoi',
+)
 
 /** Words that say nothing of what is asked: small words, and the talk around a question. */
-const smallWords = [
-  'a à ai aie ait as au aux avec c ca cas ce ceci cela celle celui ces cet cette chez d dans de deja des donc du e elle elles en entre es est et eu eux il ils j je juste l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par parce pas plus plutot pour pr pendant point qu quand que quel quelle quelles quels qui quoi s sa sans se ses si sinon soi son sont sous sur t ta te tel tes toi ton tous tout toute toutes tu u un une vers vos votre vous y',
-  'aura auront auriez auras fera feront feriez iront ira irait irais seraient pourriez pourront devront devriez mien mienne sien sienne leurs ai aurai aurais aurait avais avait avez avoir avons ayez etait etaient etant ete etes etre fais faisait fait faites faire fasse fassent faudra faudrait faut fera ferai ferait fallait doit dois doivent devoir devons devez devra devrais devrait peut peux peuvent pouvez pouvoir pourra pourrai pourrais pourrait pu puis va vais vas vont aller allez veut veux veulent voulez vouloir voulais voudrais voudrait sais sait savoir savez savais sera serai serais serait seront soient soit suis est sommes mets met mettre mettez prend prends prendre prenez prendrait pris prise vient viens venir viennent viendrait voir vois voit voyez dire dis dit dites disait avoir',
-  'alors apparemment aussi autre autres avant apres aujourd hui beaucoup bien bref ben bah car combien cb comme comment depuis desormais dorenavant enfin ensuite euh exactement fort franchement genre hein ici ici jamais justement la maintenant mal moins normalement ok non oui ouais nan parfois peu pourquoi presque puisque quelque quelques quelqu qqn rien seulement souvent surtout tant tellement tjr tjrs tjs tres trop vite vraiment voila bcp tt ds dc qd pk pq svp stp plait',
-  'bonjour bonsoir bjr bsr salut slt coucou hello allo merci mrc cordialement monsieur madame desole pardon dsl dites ecoutez ah eh oh bon donnez donner donnerai info infos information informations question questions renseignement renseigner savoir peutetre sujet propos concernant concerne chose choses truc trucs machin fois cas gars type gens cote part pres til besoin envie aime aimer aimerais souhaite souhaiterais pense penser crois croire connaitre connais connait expliquer explique parler parle dirait aider aidez',
-  'mensuel mensuelle annuel annuelle bosse bosser boulot taf travail travailler travaille metier possible jouable faisable faisables legal legale autorise autorisee droit accepte acceptable ok ko marche marcher fonctionne fonctionner passe marchent servir sert demain actuellement moment jour jours jr jrs semaine semaines an ans annee annees mois heure h euro euros eur balles brut k ke ki koi kan kel kelle jai jsuis jsais jpeux jpeut jdois jvais jveux jme jte cest chui ya yaura quil quon kil kon quun quune',
-  'personne devenir deviendra petit petite pareil pareille faire dernier derniere bientot arriver arrive pret prete svp urgent quelquun aucun aucune chaque plein pleine max tps autour environ autant selon cher patronne serieux serieuse motive motivee sympa actuel actuelle nouveau nouvelle',
-]
-export const fillers = new Set(smallWords.flatMap((line) => line.split(' ')))
+export const fillers = wordsOf(`
+  a acceptable accepte actuel actuelle actuellement ah ai aider aidez aie aime aimer aimerais ait aller
+  allez allo alors an annee annees annuel annuelle ans apparemment apres arrive arriver as au aucun aucune
+  aujourd aura aurai aurais aurait auras auriez auront aussi autant autorise autorisee autour autre autres
+  aux avais avait avant avec avez avoir avons ayez bah balles bcp beaucoup ben besoin bien bientot bjr bon
+  bonjour bonsoir bosse bosser boulot bref brut bsr c ca car cas cb ce ceci cela celle celui ces cest cet
+  cette chaque cher chez chose choses chui combien comme comment concernant concerne connais connait
+  connaitre cordialement cote coucou croire crois d dans dc de deja demain depuis dernier derniere des
+  desole desormais devenir devez deviendra devoir devons devra devrais devrait devriez devront dirait dire
+  dis disait dit dites dois doit doivent donc donner donnerai donnez dorenavant droit ds dsl du e ecoutez
+  eh elle elles en enfin ensuite entre envie environ es est et etaient etait etant ete etes etre eu euh
+  eur euro euros eux exactement explique expliquer faire fais faisable faisables faisait fait faites
+  fallait fasse fassent faudra faudrait faut fera ferai ferait feriez feront fois fonctionne fonctionner
+  fort franchement g gars genre gens h hein hello heure hui ici il ils info information informations infos
+  ira irais irait iront j jai jamais jdois je jme jouable jour jours jpeut jpeux jr jrs jsais jsuis jte
+  emploi emploie jusk jusqu jusqua juste justement jvais jveux k kan ke kel kelle ki kil ko koi kon l la le legal legale les leur leurs lui
+  m ma machin madame maintenant mais mal marche marchent marcher max me meme mensuel mensuelle merci mes
+  met metier mets mettez mettre mien mienne moi moins mois moment mon monsieur motive motivee mrc n nan ne
+  ni non normalement nos notre nous nouveau nouvelle oh ok on ont ou ouais oui par parce pardon pareil
+  pareille parfois parle parler part pas passe patronne pendant pense penser personne petit petite peu
+  peut peutetre peuvent peux pk plait plein pleine plus plutot point possible pour pourquoi pourra pourrai
+  pourrais pourrait pourriez pourront pouvez pouvoir pq pr prend prendrait prendre prends prenez pres
+  presque pret prete pris prise propos pu puis puisque qd qqn qu quand que quel quelle quelles quelqu
+  quelque quelques quelquun quels question questions qui quil quoi quon quun quune renseignement
+  renseigner rien s sa sais sait salut sans savais savez savoir se selon semaine semaines sera serai
+  seraient serais serait serieuse serieux seront sert servir ses seulement si sien sienne sinon slt soi
+  soient soit sommes son sont souhaite souhaiterais sous souvent stp suis sujet sur surtout svp sympa t ta
+  taf tant te tel tellement tes til tjr tjrs tjs toi ton tous tout toute toutes tps travail travaille
+  travailler tres trop truc trucs tt tu type u un une urgent va vais vas venir vers veulent veut veux
+  viendrait viennent viens vient vite voila voir vois voit vont vos votre voudrais voudrait voulais voulez
+  vouloir vous voyez vraiment y ya yaura
+`)
 
-/** Everyday words that may be what a question is about, or may be said beside it: each is a small doubt. */
-export const everyday = new Set(
-  [
-    'lundi mardi mercredi jeudi vendredi samedi week end weekend vacances midi temps fin debut bout reste suite idee dame maison village ville region quartier pays monde terre rue coin endroit place tete main oeil vie histoire sorte maniere facon chance tour partie moitie ensemble groupe equipe projet programme service client clients clientele voisin voisine ami amie copain copine cousin cousine collegue frere soeur parent parents pere mere mari',
-    'suivre suivant suivante prochain prochaine premier premiere second seconde ancien ancienne futur future gros grosse grand grande long longue court courte haut haute bas basse fort forte faible joli bon bonne meilleur pire vrai vraie reel reelle exact exacte precis precise valable possible impossible difficile dur facile simple complique compliquee libre unique double entier entiere normal normale special speciale particulier particuliere habituel different differente meme certain certaine sur sure super top parfait content contente inquiet perdu perdue presse pressee fatigue malin debutant debutante experimente',
-    'discuter adresser recourir recours intervenir financier financiere financieres concret discute rentrer rentre entrer nommer designer preciser passer passe passent permis autorisation autoriser garder garde gardent rester reste restent finir fini finit finissent partir part parti partie rendre rend bout valide valider retour depart regarder regarde attendre attend avancer remplacer amener emmener apporter porter tenir tient perdre perd lendemain derriere devant appeler appelle noter note poser pose descendre tomber tombe tourner pousser couper nettoyer laver ranger garer rouler conduire livrer lever continuer continue arriver rencontrer proposer propose accepter accepte refuser refuse preferer prefere esperer espere reflechir decider decide imaginer comprendre comprend apprendre lire ecouter entendre croire sembler semble rappeler rappelle oublier oublie reussir reussit manquer manque laisser laisse permettre permet empecher eviter utiliser utilise servir sert tenter preparer prepare organiser occuper occupe bouger deranger embeter bricoler bricole habiter habite vivre manger boire dormir maintenu maintenue maintenir reconduit reconduite supprimer supprime exceptionnel exceptionnelle officiel officielle legalement marches',
-  ].flatMap((line) => line.split(' ')),
-)
+/**
+ * Everyday words that may be what a question is about, or may be said beside it: each is a small doubt. Verbs and
+ * adverbs are known by their endings.
+ */
+export const everyday = wordsOf(`
+  ami amie ancien ancienne apprendre attend attendre autorisation bas basse boire bonne bout bricole
+  certain certaine chance client clientele coin collegue complique compliquee comprend comprendre concret
+  conduire content contente continue copain copine court courte cousin cousine dame debut debutant
+  debutante decide depart derriere descendre devant different differente difficile discute double dur end
+  endroit ensemble entendre entiere equipe espere exact exacte exceptionnel experimente facile facon
+  faible fatigue fin financiere fini finissent finit forte frere futur future garde gardent grand grande
+  gros grosse groupe habite habituel haut haute histoire idee impossible inquiet jeudi joli laisse
+  lendemain libre lire long longue lundi main maintenu maintenue maison malin maniere manque marches mardi
+  mari meilleur mercredi mere midi moitie monde normal normale note occupe oeil oublie parent parti
+  particuliere partie passent pays perd perdre perdu perdue pere permet permettre permis pire place pose
+  precis precise prefere premiere prepare presse pressee prochain prochaine programme projet propose
+  reconduit reconduite recours reel reelle refuse regarde region rend rendre rentre reste restent retour
+  reussit rue samedi second seconde semble service simple soeur sorte special speciale suite suivant
+  suivante suivre supprime sure temps terre tete tient tombe top tour unique utilise vacances valable
+  valide vendredi vie village ville vivre voisin voisine vrai vraie week weekend
+`)
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}

@@ -64,7 +64,7 @@ function counted(folded: string): string {
       marked(ageTerm(Number(age) + (than === 'moins' ? -1 : 1))),
     )
     .replace(/(?<!\d)\d{1,2} ?ans? (?:d'exp\w+|de (?:metier|pratique|boite))/g, marked('experience'))
-    .replace(/(?<!\d)(\d\d) ?ans\b(?: et demie?| revolus)?/g, (said, age) =>
+    .replace(/(?<!\d)(\d\d) ?ans?\b(?: et demie?| revolus)?/g, (said, age) =>
       Number(age) > 12 && Number(age) < 70 ? marked(ageTerm(Number(age))) : said,
     )
     .replace(/(?<!\d)(\d\d?) ?h(?:eures?)?(?: ?\d\d)?(?![a-z])/g, (_, hour) => marked(hourTerm(Number(hour))))
@@ -125,7 +125,8 @@ export function termReader(own: readonly string[]): (text: string) => Terms {
     if (exact.has(stem)) return { term: stem }
     const found = find(stem)
     if (found && found.certainty > 0.9) return wordOf(found.stem)
-    const alike = tradeTerm(word, 0.9)
+    // « tourner » is no tourneur.
+    const alike = lesser.test(word) && !word.endsWith('ier') ? undefined : tradeTerm(word, 0.9)
     return alike ? { term: alike } : found && wordOf(found.stem)
   }
   /** « lapprenti », « jembauche »: what was written together is taken apart. */

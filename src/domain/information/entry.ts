@@ -35,6 +35,14 @@ export function fromLabourCode(
 export const ownSource = 'fonctionnement de cet assistant'
 export const partners = 'convention locale entre la Chambre de métiers et France Travail'
 
+/** Ways to ask, with semicolons between. */
+export function ways(text: string): string[] {
+  return text
+    .split(';')
+    .map((way) => way.replace(/\s+/g, ' ').trim())
+    .filter((way) => way !== '')
+}
+
 /** What other public pages and files say was read up to this day. */
 export const pagesRead = '2026-08-31'
 /** What no law fixes for longer is looked up again after a year. */
