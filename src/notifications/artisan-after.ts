@@ -26,7 +26,7 @@ export const changeProposed = (reference: string, artisan: string, changes: read
   )
 
 export const foundBy = (reference: string, artisan: string, channel: string) =>
-  text(`**${reference}** : ${artisan} a trouvé (${channel}). La demande est close.`)
+  text(`**${reference}** : ${artisan} a trouvé${channel ? ` (${channel})` : ''}. La demande est close.`)
 
 /** @param until « jusqu’au 7 décembre 2026 » */
 export const isWithdrawn = (reference: string, artisan: string, until: string) =>

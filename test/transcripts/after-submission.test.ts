@@ -115,6 +115,62 @@ describe('the end of a request', () => {
     expect(advisor.hears().text).toMatch(/a trouvé \(Bouche à oreille\)/)
   })
 
+  it('« j’ai trouvé » closes nothing on words that say something else', async () => {
+    const { artisan, request } = await claimed()
+    for (const words of [
+      'c’est quoi la question ?',
+      'non, pas encore',
+      'je cherche aussi un coiffeur en CDI',
+    ]) {
+      await play(artisan, [
+        ["c'est bon j'ai trouvé", /Par quel moyen, pour votre offre \(Boulanger/],
+        [words, /./, /est close/],
+      ])
+      expect((await request()).state, words).toBe('claimed')
+    }
+  })
+
+  it('of several requests none is ended or prolonged by a guess', async () => {
+    const { world, artisan, reference } = await claimed()
+    await play(artisan, [
+      ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
+      ['oui', /quotidien/],
+      ['passer', /confiée/],
+      ['oui', /Je valide/],
+      ['Je valide', /C’est transmis/],
+    ])
+    for (const [words, order] of [
+      ['prolonger', 'Prolonger'],
+      ['retirer', 'Retirer'],
+      ["j'ai trouvé", 'J’ai trouvé pour'],
+    ] as const) {
+      const { replies } = await play(artisan, [[words, /Laquelle \? votre offre.* ; votre offre/]])
+      expect(replies).toContain(`${order} ${reference}`)
+    }
+    await play(artisan, [
+      ["j'ai trouvé mon boulanger", new RegExp(`Par quel moyen.*${reference}`)],
+      ['non', /reste ouverte/],
+      [`J’ai trouvé pour ${reference}`, new RegExp(`Par quel moyen.*${reference}`)],
+      ['Une école', /est close/],
+    ])
+    const open = (await world.requests()).filter(({ state }) => state === 'submitted')
+    expect(open.map(({ given }) => given.trade?.value)).toEqual([
+      expect.objectContaining({ label: 'Coiffeur / Coiffeuse' }),
+    ])
+  })
+
+  it('says so when it has ended before the answer', async () => {
+    const { artisan, advisor, reference, request } = await claimed()
+    await artisan.says('retirer mon offre')
+    await advisor.says(`clore ${reference}`)
+    artisan.hears()
+    await play(artisan, [
+      ['oui', /est déjà terminée/, /retirée/],
+      ['prolonger', /est déjà terminée/],
+    ])
+    expect((await request()).state).toBe('done')
+  })
+
   it('« retirer » asks first, and can be taken back', async () => {
     const { artisan, request, reference } = await claimed()
     await play(artisan, [

@@ -5,6 +5,7 @@ import { isOpen, type Request } from '../../domain/request.ts'
 import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
+import { stateWords } from '../../notifications/request-card.ts'
 import { expiryFrom } from '../expiry.ts'
 import { showChanges } from '../lines.ts'
 import { dialogOf, nameOf } from '../subject.ts'
@@ -12,6 +13,7 @@ import { redo, reopen } from './bin.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
 import { giveDetails, relay, targetOf } from './relay.ts'
+import { whichOpen } from './which-request.ts'
 import type { Work } from './work.ts'
 
 /** What is said to a person as much as to the bot: beside an open question or an exchange, it is for the person. */
@@ -37,6 +39,12 @@ export function afterSubmission(work: Work, text: string): boolean {
   const said = (name: string) => work.understanding.commands.some((command) => command.name === name)
   const quoted = findReferences(text)[0]?.value
   const target = targetOf(work, quoted)
+  /** What ends a request, or gives it more time, is done to the one that is meant. @returns true */
+  const toTheOneMeant = (order: string, act: (work: Work, request: Request) => void): true => {
+    const meant = whichOpen(work, text, quoted ? target : undefined, order)
+    if (meant) act(work, meant)
+    return true
+  }
   // Of whoever takes requests down on the phone, each is another firm's.
   if (!target || (work.draft && !quoted) || work.facts.onBehalf) return false
   const folded = fold(text)
@@ -52,10 +60,10 @@ export function afterSubmission(work: Work, text: string): boolean {
   // « pour mon restaurant », « j'ai refait la boutique » are no orders at all.
   if (begins('(?:rouvr(?:ir|e|ez)|restaur(?:er|e|ez))')) return reopen(work, target)
   if (begins('refai(?:re|s|tes)') && (quoted || !isOpen(target))) return redo(work, target)
-  if (!isOpen(target)) return false
-  if (orders('prolong\\w*')) return prolong(work, target)
-  if (orders('retir(?:e|er)') || said('cancel')) return askWithdraw(work, target)
-  if (said('found')) return askChannel(work, target)
+  if (!isOpen(target)) return begins('(?:prolong\\w*|retir(?:e|er))') && hasEnded(work, target)
+  if (orders('prolong\\w*')) return toTheOneMeant('Prolonger', prolong)
+  if (orders('retir(?:e|er)') || said('cancel')) return toTheOneMeant('Retirer', askWithdraw)
+  if (said('found')) return toTheOneMeant('J’ai trouvé pour', askChannel)
   const isGreeting = commands.some(({ name, words }) => name === 'greet' && fold(words) === folded.trim())
   if (commands.some(({ name }) => !(withPerson ? saidToPeople : saidToAll).has(name)) || isGreeting)
     return false
@@ -104,8 +112,12 @@ function propose(work: Work, request: Request): boolean {
   return true
 }
 
-function prolong(work: Work, request: Request): boolean {
+function hasEnded(work: Work, { reference, state }: Request): true {
+  work.lines.push(`**${reference}** est déjà ${stateWords[state]}.`)
+  return true
+}
+
+function prolong(work: Work, request: Request): void {
   changeOwn(work, request, 'prolong', { handoff: { expiresAt: expiryFrom(work.facts.now) } }, {})
   work.lines.push(`**${request.reference}** est prolongée de deux mois.`)
-  return true
 }
