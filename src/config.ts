@@ -65,7 +65,7 @@ const environmentSchema = z
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (env.TAB_APP_ID && !env.TAB_HOST) issue('TAB_HOST', 'is needed with TAB_APP_ID')
-    if (env.TAB_APP_ID && env.TAB_APP_ID === env.MicrosoftAppId)
+    if (env.TAB_APP_ID && env.TAB_APP_ID.toLowerCase() === env.MicrosoftAppId?.toLowerCase())
       issue(
         'TAB_APP_ID',
         'must be a registration of its own: people sign in to it, and to the bot’s nobody may',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { ConfigProblem, followConvention, readConfig, readConvention } from '../src/config.ts'
 
 const id = '11111111-1111-4111-8111-AAAAAAAAAAAA'
+const tab = '22222222-2222-4222-8222-222222222222'
 const teams = { MicrosoftAppId: id, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: id }
 
 describe('the environment', () => {
@@ -37,6 +38,9 @@ describe('the environment', () => {
     [{ ...teams, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword is needed with'],
     [{ ...teams, MicrosoftAppType: 'MultiTenant' }, 'MicrosoftAppType must be SingleTenant or'],
     [{ ...teams, NOW: '2026-11-23T09:00:00Z' }, 'NOW works in local mode only.'],
+    [{ ...teams, TAB_APP_ID: tab }, 'TAB_HOST is needed with TAB_APP_ID.'],
+    [{ ...teams, TAB_APP_ID: tab, TAB_HOST: 'https://x.example.org' }, 'TAB_HOST must be a host name'],
+    [{ ...teams, TAB_APP_ID: id, TAB_HOST: 'x.example.org' }, 'TAB_APP_ID must be a registration of its own'],
   ])('%o stops the start with a line that names the variable and no value', (environment, line) => {
     expect(() => readConfig(environment)).toThrow(line)
     expect(() => readConfig(environment)).not.toThrow('secret')
