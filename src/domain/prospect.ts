@@ -4,7 +4,7 @@ import { z } from 'zod'
  * Where a firm of the shared prospecting plan stands. `assigned`: somebody is to visit it, and nobody else may.
  * `seen`: it was visited once at least. `do-not-contact`: it refused, and only what it is known by is kept.
  */
-export const prospectStates = ['to-see', 'assigned', 'seen', 'do-not-contact'] as const
+const prospectStates = ['to-see', 'assigned', 'seen', 'do-not-contact'] as const
 const prospectStateSchema = z.enum(prospectStates)
 export type ProspectState = z.infer<typeof prospectStateSchema>
 

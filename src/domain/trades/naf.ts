@@ -6,7 +6,7 @@ import type { Trade } from './trade.ts'
  * our trades, the usual one first. Where two are listed the code alone does not say which: a garage may repair engines
  * or bodywork. From 2027 on INSEE writes NAF 2025: its new codes are unknown here, and their firms have no trade.
  */
-const practised: Record<string, readonly string[]> = {
+const titles: Record<string, readonly string[]> = {
   '1013B': ['charcutier-traiteur'],
   '1052Z': ['glacier'],
   '1071B': ['boulanger', 'vendeur en boulangerie-pâtisserie'],
@@ -87,22 +87,25 @@ const practised: Record<string, readonly string[]> = {
   '9604Z': ['spa praticien'],
 }
 
-const byTitle = new Map(trades.map((trade) => [trade.titles[0], trade]))
+const practised = new Map(Object.entries(titles).map(([naf, names]) => [naf, names.map(tradeCalled)]))
 
-/** The trades that may be practised under an activity code, as `1071C`; none for a code that is no craft's. */
-export function tradesUnder(naf: string | null): Trade[] {
-  return ((naf && practised[naf]) || []).flatMap((title) => byTitle.get(title) ?? [])
+function tradeCalled(title: string): Trade {
+  const trade = trades.find(({ titles: [masculine] }) => masculine === title)
+  if (!trade) throw new Error(`no trade is called ${title}`)
+  return trade
 }
 
 /** The one trade of an activity code; undefined where there are several, or none. */
 export function tradeUnder(naf: string | null): Trade | undefined {
-  const [only, other] = tradesUnder(naf)
+  const [only, other] = (naf && practised.get(naf)) || []
   return other ? undefined : only
 }
 
 /** The activity codes under which one of these ROME codes is practised. */
 export function nafsOf(romes: readonly string[]): string[] {
-  return Object.keys(practised).filter((naf) => tradesUnder(naf).some(({ rome }) => romes.includes(rome)))
+  return [...practised].flatMap(([naf, under]) =>
+    under.some(({ rome }) => romes.includes(rome)) ? [naf] : [],
+  )
 }
 
 /** `10.71C`, `1071c` → `1071C`; undefined for what is no activity code. */

@@ -11,4 +11,3 @@ export const planMemorySchema = z.discriminatedUnion('asked', [
   /** « Importer quand même » what is good of a file. */
   z.object({ asked: z.literal('anyway'), file: z.object({ name: z.string(), url: z.string() }) }),
 ])
-export type PlanMemory = z.infer<typeof planMemorySchema>

@@ -21,7 +21,7 @@ export function visitorName(convention: Convention, advisor: string): string {
 const day = (instant: string) => showDate(parisDate(new Date(instant)))
 
 /** When it was seen, and what came of it. */
-export function lastVisit({ seenAt, result }: Prospect): string {
+function lastVisit({ seenAt, result }: Prospect): string {
   if (!seenAt) return ''
   return `Vue le ${day(seenAt)}${result ? ` : ${showResult(result)}` : ''}.`
 }
@@ -29,7 +29,7 @@ export function lastVisit({ seenAt, result }: Prospect): string {
 export const notFound = (named: string) =>
   `Je ne trouve pas « ${named} » dans le plan. Écrivez le nom et la commune, ou le SIRET ; pour voir ce qui reste : « entreprises à voir ».`
 export const whichFirm = 'De quelle entreprise s’agit-il ?'
-export const example = 'vu Au Bon Grain, veut un apprenti, rappeler le 15'
+const example = 'vu Au Bon Grain, veut un apprenti, rappeler le 15'
 export const noFirmNamed = `De quelle entreprise ? Écrivez par exemple « ${example} ».`
 
 /** A firm among namesakes, in words that find it again. */
