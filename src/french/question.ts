@@ -27,7 +27,7 @@ const mayAsk = new RegExp(
 const surelyAsks = /\?|\b(?:combien|cb|comment|pourquoi|[qk]uoi|koi|quel(?:le)?s?|est[- ]ce)\b/
 /** « c'est pas un boulanger » is told, where no question mark follows; « vous avez pas un jeune ? » is a wish. */
 const tells =
-  /^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)/
+  /^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)/
 /** A longer text is an ad, which asks nothing. */
 const longest = 400
 

@@ -44,9 +44,9 @@ export function ways(text: string): string[] {
 }
 
 /** What other public pages and files say was read up to this day. */
-export const pagesRead = '2026-08-31'
+const pagesRead = '2026-08-31'
 /** What no law fixes for longer is looked up again after a year. */
-export const lookAgain = '2027-08-31'
+const lookAgain = '2027-08-31'
 
 /** An entry that a public page or file answers, or that says who does. */
 export function fromPage(
