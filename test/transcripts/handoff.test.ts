@@ -78,7 +78,7 @@ describe('the handoff', () => {
     const { world, reference } = await submitted()
     const { text, replies } = await world.advisor(ft).says(`prends ${reference} et OFF-23K7M2`)
     expect(text).toMatch(/Une demande à la fois.*\?/)
-    expect(replies).toEqual([`Prendre ${reference}`, 'Prendre OFF-23K7M2'])
+    expect(replies).toEqual([`Prends ${reference}`, 'Prends OFF-23K7M2'])
     expect((await world.requests())[0]?.state).toBe('submitted')
   })
 

@@ -6,8 +6,27 @@ import type { Outcome } from '../outcome.ts'
 import { titleOf } from '../subject.ts'
 import { act } from './act.ts'
 
+const away =
+  /^\W*(?:(?:bonjour|bonsoir|salut|info|attention)\W+)*(?:(?:je (?:suis|serai) )?absente?\b|je m'absente\b|(?:je (?:pars|suis|serai) )?en (?:conges?|vacances|formation|arret|rtt)\b)/
+const begins =
+  /\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochaine?s?|a partir|des|du|le|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/
+
+/**
+ * Whether somebody says that they themselves are away: « Mme Durand est absente », « je ne suis pas absent » do not.
+ * @param said the folded message
+ */
+export function readAbsence(said: string): { later: boolean } | undefined {
+  const match = away.exec(said)
+  if (!match || /\?\s*$/.test(said)) return undefined
+  return { later: begins.test(said.slice(match[0].length).replace(/\bjusqu.*$/, '')) }
+}
+
 /** « absent jusqu'au 4 » : everything that an advisor has goes back to its office, where somebody else takes it. */
-export function handOn(facts: StaffFacts, held: readonly Request[]): Omit<Outcome, 'memory'> {
+export function handOn(facts: StaffFacts, held: readonly Request[], later: boolean): Omit<Outcome, 'memory'> {
+  if (later && held.length > 0) {
+    const text = `Vos demandes sont transmises dès que vous écrivez « absent », pas plus tard : écrivez-le le jour venu. ${held.length === 1 ? 'Elle est' : `Les ${held.length} sont`} à vous jusque-là.`
+    return { say: [{ type: 'text', text, replies: ['Absent'] }], tell: [], requests: [], events: [] }
+  }
   const released = held.map((request) => act(facts, request, 'release', 'absence'))
   const text =
     held.length === 0

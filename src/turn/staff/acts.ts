@@ -29,7 +29,8 @@ const isToTake = (did: string) => (scene: ActScene) =>
 export const acts = {
   claim: {
     change: 'claim',
-    said: /\b(?:je )?(?:prend[sre]*|m'en occupe|pour moi)\b/,
+    // « je prends contact », « prendre note » take nothing.
+    said: /\b(?:je )?(?:prend[sre]*|m'en occupe|pour moi)\b(?! (?:contact|note|rendez-vous|rdv))/,
     sets: ({ facts }) => ({
       advisor: facts.staff.advisor.id,
       claimedAt: facts.now.toISOString(),
@@ -53,15 +54,15 @@ export const acts = {
   },
   'finish-task': {
     change: 'finish-task',
-    // « en fait » is none; « tâche terminée » closes no request.
-    said: /(?<!\b(?:en|a|au|de) )\bfaite?s?\b|\btaches? (?:est |sont )?(?:terminee?s?|finie?s?|close?s?|ok)\b/,
+    // « en fait » is none, nor « j'ai fait le point avec … »; « tâche terminée » closes no request.
+    said: /(?<!\b(?:en|a|au|de|on|il|elle) )\bfaite?s?\b(?=(?: (?:pour|sur|dans))?(?: (?:la|le|l'))?(?: ?(?:demande|offre|tache|dossier))?(?:,? merci)?\W*$)|\btaches? (?:est |sont )?(?:terminee?s?|finie?s?|close?s?|ok)\b/,
     decides: finishTask,
     answer: taskAnswer,
     owner: tellTaskDone,
   },
   release: {
     change: 'release',
-    said: /\b(?:rend(?:s|re)?|liber(?:e|er)|relach(?:e|er))\b/,
+    said: /(?<!\b(?:me|se|nous) )\b(?:rend(?:s|re)?|liber(?:e|er)|relach(?:e|er))\b/,
     sets: ({ facts }) => ({
       advisor: null,
       claimedAt: null,
@@ -114,7 +115,8 @@ export const acts = {
   'end-relay': endRelay,
   relay: {
     change: 'relay',
-    said: /\b(?:repond(?:s|re)?|ecri(?:s|re)|dis|dire|message)\b/,
+    // « dis-moi si … », « j'ai laissé un message à … » carry nothing to the artisan.
+    said: /\b(?:repond(?:s|re|ez)?|ecri(?:s|re|vez)|dites|dis|dire)\b(?!.?(?:moi|nous)\b)|^\W*(?:un )?message\b/,
     needs: (reference) =>
       `Que dois-je lui écrire ? Par exemple « répondre ${reference} : je passe mardi à 14 h ».`,
     decides: ({ facts, request }) =>

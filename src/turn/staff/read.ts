@@ -7,7 +7,9 @@ import { readPeriod } from '../../french/period.ts'
 import { type Clock, isAmbiguous } from '../../french/reading.ts'
 import { findFamily } from '../../french/trade-family.ts'
 import type { Filter } from '../../queries/filter.ts'
-import { type ActName, acts } from './acts.ts'
+import { readAbsence } from './absence.ts'
+import type { ActName } from './acts.ts'
+import { oneByOne, orderFor } from './order.ts'
 import { type PlanWish, readPlanWish } from './plan-wish.ts'
 import type { Press } from './press.ts'
 
@@ -16,15 +18,13 @@ export type StaffWish =
   | { wish: 'press'; press: Press }
   | { wish: 'act'; act: ActName; reference: string; argument: string }
   | { wish: 'status' | 'details' | 'deliveries'; reference: string }
-  | { wish: 'several'; references: string[] }
+  | { wish: 'several'; orders: string[] }
   | { wish: 'firm'; firm: string }
   | { wish: 'count' | 'list'; filter: Filter }
-  | { wish: 'absent'; filter: Filter }
+  | { wish: 'absent'; later: boolean; filter: Filter }
   | { wish: 'bind'; office: string }
   | { wish: 'plan'; plan: PlanWish }
   | { wish: 'more' | 'help' | 'greet' | 'unknown' }
-
-const actNames = Object.keys(acts) as ActName[]
 
 /** Compiles a message of the staff to a closed, typed wish. */
 export function readStaffMessage(text: string, clock: Clock): StaffWish {
@@ -32,15 +32,10 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   const quoted = findReferences(text)[0]
   const reference = quoted?.value
   if (quoted && reference) {
-    const before = fold(text.slice(0, quoted.at))
-    const argument = text
-      .slice(quoted.at + quoted.words.length)
-      .replace(/^[\s:,–-]+/, '')
-      .trim()
-    const act = ordered(before, argument)
-    const all = findReferences(text).map(({ value }) => value)
-    if (act === 'claim' && all.length > 1) return { wish: 'several', references: all }
-    if (act) return { wish: 'act', act, reference, argument }
+    const order = orderFor(text, quoted)
+    const orders = order ? oneByOne(text) : []
+    if (orders.length > 1) return { wish: 'several', orders }
+    if (order) return { wish: 'act', reference, ...order }
     if (/\benvois?\b|\bqui a (?:ete (?:prevenu|informe)|recu)/.test(said))
       return { wish: 'deliveries', reference }
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
@@ -50,8 +45,8 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   if (plan) return { wish: 'plan', plan }
   if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
   if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
-  if (/\b(?:je (?:suis|serai) )?absente?\b|\bje pars en conges?\b/.test(said))
-    return { wish: 'absent', filter: { states: [...heldStates], mine: true } }
+  const absence = readAbsence(said)
+  if (absence) return { wish: 'absent', ...absence, filter: { states: [...heldStates], mine: true } }
   if (/\b(?:mes|mon) (?:dossiers?|offres?|demandes?|suivis?)\b/.test(said))
     return { wish: 'list', filter: { states: [...openStates], mine: true } }
   const binds =
@@ -71,19 +66,6 @@ export function readStaffMessage(text: string, clock: Clock): StaffWish {
   if (!counts && !listed)
     return { wish: /^(?:bonjour|salut|bonsoir|hello|coucou)\b/.test(said) ? 'greet' : 'unknown' }
   return { wish: counts ? 'count' : 'list', filter: readFilter(text, said, clock) }
-}
-
-/**
- * What is ordered before a reference. « qui prend OFF-… ? » and « je ne prends pas OFF-… » order nothing, and « dis-moi
- * où en est OFF-… » asks.
- */
-function ordered(before: string, argument: string): ActName | undefined {
-  if (
-    /\b(?:qui|pas|plus|jamais|personne|quand|deja|statut|etat|ou en est)\b/.test(before) ||
-    /^\?/.test(argument)
-  )
-    return undefined
-  return actNames.find((name) => acts[name].said.test(before))
 }
 
 function readFilter(text: string, said: string, clock: Clock): Filter {

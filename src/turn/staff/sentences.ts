@@ -17,7 +17,7 @@ export const channelHello =
 /** The first words in somebody's own chat: the cards come to the channel, not here. */
 export const hello = (name: string) =>
   `${greeting(name)} Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${help}`
-export const oneAtATime = 'Une demande à la fois, pour que chacune soit prise par quelqu’un : laquelle ?'
+export const oneAtATime = 'Une demande à la fois, pour que rien ne se perde : laquelle ?'
 export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
 export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
 export const notFound = (reference: string) =>

@@ -1,6 +1,7 @@
 import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { Request } from '../../domain/request.ts'
+import { capital } from '../../domain/typography.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { countAnswer } from '../../queries/count.ts'
 import { lastWord, ledgerAnswer } from '../../queries/deliveries.ts'
@@ -50,10 +51,7 @@ function decide(facts: StaffFacts): Answer {
       return press(facts, request, wish.press)
     }
     case 'several':
-      return answer(
-        say.oneAtATime,
-        wish.references.slice(0, 5).map((reference) => `Prendre ${reference}`),
-      )
+      return answer(say.oneAtATime, wish.orders.slice(0, 5).map(capital))
     case 'act':
     case 'status':
     case 'deliveries':
@@ -73,7 +71,7 @@ function decide(facts: StaffFacts): Answer {
     case 'more':
       return officesListedHere(facts, staff).length > 0 ? asked(facts) : answer(say.notHere)
     case 'absent':
-      return handOn(facts, facts.page?.requests ?? [])
+      return handOn(facts, facts.page?.requests ?? [], wish.later)
     case 'plan':
       return facts.plan ? planTurn(facts, wish.plan, facts.plan) : answer(say.notUnderstood)
     case 'bind':
