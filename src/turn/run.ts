@@ -89,7 +89,7 @@ async function decide(
     inbox: seq,
     response: answer?.message ?? null,
     left: incoming.what.type === 'left',
-    ...(outcome.forget ? { instead: withoutWords(incoming) } : {}),
+    ...keptOf(incoming, outcome),
     conversation: {
       place: incoming.place,
       person: incoming.place.type === 'personal' ? incoming.from : null,
@@ -110,9 +110,15 @@ async function decide(
   }
 }
 
-/** A message that is kept as having been there, and no more. */
-function withoutWords(incoming: Incoming): Incoming {
-  return { ...incoming, what: { type: 'message', text: '', files: 0 } }
+/**
+ * What is kept of a message where that is not all of it: that it was there, for words that are not to be kept; all but
+ * the addresses of its files, which open them to whoever has them.
+ */
+function keptOf(incoming: Incoming, { forget }: Outcome): Pick<TurnCommit, 'instead'> {
+  const { what } = incoming
+  if (forget) return { instead: { ...incoming, what: { type: 'message', text: '', files: 0 } } }
+  if (what.type !== 'message' || !what.offered) return {}
+  return { instead: { ...incoming, what: { type: 'message', text: what.text, files: what.files } } }
 }
 
 /** Who writes where decides which part of the bot answers. Identity is only ever what the channel vouched for. */

@@ -51,16 +51,6 @@ describe('an import', () => {
     ])
   })
 
-  it('does not keep the address of the file', async () => {
-    const world = await talk()
-    const coordinator = world.advisor(cmaCoordinator)
-    await coordinator.attaches('plan.csv', 'rien')
-    const incoming = await world.store.nextIncoming(`a:${cmaCoordinator}`)
-    expect(incoming).toBeUndefined()
-    world.files.clear()
-    expect((await coordinator.attaches('plan.csv', list)).text).toMatch(/ajoutées/)
-  })
-
   it.each([
     ['', /vide/],
     ['<!doctype html><p>Connexion', /page web/],

@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 import { readConvention } from '../../src/config.ts'
+import { readFirms } from '../../src/csv/firms.ts'
+import { planCsv } from '../../src/csv/plan.ts'
 import { afterDoing, type Doing } from '../../src/domain/prospect.ts'
 import { openStore } from '../../src/records/open.ts'
 import type { Store } from '../../src/records/store.ts'
 import { tellOfPlan } from '../../src/turn/clock/plan.ts'
 import { createWorker } from '../../src/turn/worker.ts'
-import { prospectOf } from '../invented-firms.ts'
+import { prospectOf, siretOf } from '../invented-firms.ts'
 import { talk } from '../talk.ts'
 
 const convention = readConvention('convention.json')
@@ -136,6 +139,37 @@ it('the digest waits for the day after a Monday on which nobody works', async ()
   expect(await tellOfPlan(store, convention, new Date('2027-03-29T09:00:00Z'))).toEqual([])
   expect(await tellOfPlan(store, convention, new Date('2027-03-30T09:00:00Z'))).toHaveLength(2)
   await store.close()
+})
+
+it('an import twice is an import once, whatever the list holds', async () => {
+  const world = await talk()
+  const coordinator = world.advisor('00000000-0000-4000-8000-000000000103')
+  const line = fc.record({
+    number: fc.integer({ min: 1, max: 40 }),
+    name: fc.string({ maxLength: 8 }),
+    rest: fc.string({ maxLength: 4 }),
+  })
+  const plan = async () =>
+    planCsv((await world.store.prospects({}, { limit: 99, offset: 0 })).prospects, convention)
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+      const rows = lines.map(({ number, name, rest }) => `${siretOf(number)};${name};59067;${rest}`)
+      const list = ['siret;nom;code_insee;telephone', ...rows].join('\n')
+      const before = await plan()
+      await coordinator.attaches('plan.csv', list)
+      const whole = await plan()
+      const { bad = [] } = { bad: [], ...readFirms(Buffer.from(list)) }
+      if (bad.length > 0) expect(whole).toBe(before)
+      await coordinator.attaches('plan.csv', list, 'importer quand même')
+      const once = await plan()
+      await coordinator.attaches('plan.csv', list, 'importer quand même')
+      expect(await plan()).toBe(once)
+      // What is written out says the same to an import.
+      await coordinator.attaches('plan.csv', once)
+      expect(await plan()).toBe(once)
+    }),
+    { numRuns: 30 },
+  )
 })
 
 it('of fifty advisors who want to visit one firm at once one does, and forty-nine are told who', async () => {

@@ -11,8 +11,6 @@ const answer = (text: string, replies: string[] = []): PlanAnswer => ({
   tell: [],
   requests: [],
   events: [],
-  // The address of a file opens it to whoever has it: it is not kept with the message.
-  forget: true,
 })
 
 /**
