@@ -28,17 +28,22 @@ const birthday = /^ (?:en [a-z]+|le 0*\d{1,2} [a-z]+|dans 0*\d{1,2} mois|bientot
 const another =
   /(?<![a-z])(?:cherch\w*|recherch\w*|voudrais|veux|il (?:me )?faut|prefer\w*|recrut\w*|besoin d'|plutot|ideal\w*|entre(?![a-z])|moins de|plus de|a partir de|avant|jusqu'a|minimum|maximum|au moins|des(?![a-z])|si(?![a-z])|s'|quand|lorsqu')[^.,;!?\n]{0,25}$|\d ?(?:ans )?(?:-|a|et|ou) ?$/
 const grownUp =
-  /(?:ouvriere?|chef|femme|mari|salariee?|vendeuse|epouse|associee?|tuteur|entreprise|boulangerie|salon|maison|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$/
+  /(?:ouvriere?|chef|femme|mari|salariee?|vendeuse|epouse|associee?|tuteur|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$|(?:entreprise|boulangerie|boucherie|maison)[ ,]*(?:qui |elle )?(?:a )?$|(?:salon|garage)[ ,]*(?:qui |il )?(?:a )?$/
 /** « un jeune de 16 ans »: anyone of that age, unless one is at hand. */
 const anyone = /(?<![a-z])une? (?:petite? )?(?:jeune|app?rentie?|gamine?|gars)[a-z ]{0,12} de $/
 const atHand =
   /(?<![a-z])(?:ai|a|connais|connait|trouver?|vue|c'est|prends|oui|signe|avec)(?![a-z])[^.;!?\n]{0,30}$/
 const isKnown = /qui (?:me |m'|veut|voudrait|est venue?|a fait)|en stage|chez (?:moi|nous)/
+/** « une personne de 40 ans »: nobody wishes for that age in an apprentice, so it is somebody's. */
+const adult = new RegExp(
+  `(?<![a-z\\d])(?:une?|0*1) (?:personne|dame|femme|homme|monsieur|adulte) (?:agee? )?de (?=${age})`,
+)
 const birth = /(?<![a-z])nee? (?:en|le [\d/. a-z]{3,14}?)[ /]?(?<year>20(?:0\d|1\d))(?!\d)/
 const speaksOfIt = /\d ?(?:ans?|piges)(?![a-z])|\bage|nee? |demi/
 const youngest = 13
 /** Who is older is rather somebody who works here. */
 const oldest = 35
+const eldest = 60
 
 function isTheirs(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 60), at)
@@ -48,12 +53,18 @@ function isTheirs(plain: string, at: number): boolean {
 }
 
 /** The age that stands at `at`, in years and halves; `soonAt` is where « aura » before it says that it is to come. */
-function ageAt(text: string, plain: string, at: number, soonAt = -1): Reading<number> | undefined {
+function ageAt(
+  text: string,
+  plain: string,
+  at: number,
+  soonAt = -1,
+  most = oldest,
+): Reading<number> | undefined {
   said.lastIndex = at
   const match = said.exec(plain)
   if (!match) return undefined
   const end = at + match[0].length
-  if (soonAt < 0) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), oldest)
+  if (soonAt < 0) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), most)
   const to = end + (birthday.exec(plain.slice(end))?.[0].length ?? 0)
   return bounded(reading(text, soonAt, to - soonAt, yearsOf(match), 0.7), oldest)
 }
@@ -92,6 +103,9 @@ export const readCandidateAge: Reader<number> = (text, { today }) => {
       : undefined
     if (found) return found
   }
+  const grown = adult.exec(plain)
+  const theirs = grown && ageAt(text, plain, grown.index + grown[0].length, -1, eldest)
+  if (theirs && theirs.value >= 30) return theirs
   const halves = halfYears.exec(plain)?.index
   if (halves !== undefined && isTheirs(plain, halves)) return ageAt(text, plain, halves)
   return fromBirth(text, plain, today)
@@ -111,7 +125,7 @@ export const readAskedCandidateAge: Reader<number> = (text, clock) => {
   if (match?.groups?.age) {
     const at = match[0].indexOf(match.groups.age)
     const certainty = isSoon.test(match[0]) ? 0.7 : 0.95
-    return bounded(reading(text, at, match.groups.age.length, yearsOf(match), certainty), 60)
+    return bounded(reading(text, at, match.groups.age.length, yearsOf(match), certainty), eldest)
   }
   const at = anyAge.exec(plain)?.index
   return at !== undefined && isTheirs(plain, at) ? ageAt(text, plain, at) : undefined

@@ -46,7 +46,11 @@ const later =
 const laterTail = /^[ ,]*(?:possible|envisageable|a la cle|a l'issue|ensuite|apres|derriere|si )/
 /** Apprentices that the text is about, without being what is sought. */
 const otherApprentice =
-  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|votre|lors d['eun ]+|les|des|mes|deux|centre d'|avec|aux|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
+  /(?:encadr[a-z]*|form[a-z]*|tut[a-z]*|accompagn[a-z]*|nos|vos|votre|mon|ma|notre|lors d['eun ]+|les|des|mes|deux|centre d'|avec|aux|remplacer|bts|bac|cap|mention|diplome|ecole|cfa)(?: (?:un|une|des|les|l'|deux|nos))? ?(?:d'|l'|un |une |en |l |par )?$/
+/** « j'ai déjà un apprenti, je veux une coiffeuse »: there already, unless it is the young person who is in view. */
+const hasApprentice =
+  /(?:(?<![a-z])(?:j'? ?ai|on a|nous avons)(?: (?:deja|actuellement|aussi|en ce moment))* |deja )(?:une?|deux|trois|\d) $/
+const inView = /^ ?(?:en vue|qui (?:me |m'|veut|voudrait|cherche)|sous la main|pour|a vous|motive|interess)/
 /** « Type de contrat : CDI », « poste en CDI » say it plainly. */
 const plainly = /(?:contrat|emploi|poste|embauche)[a-z ']{0,14}[ :*-]{1,4}(?:en |un )?$/
 /** What an agency does, and what it is called, is not the contract on offer: « recrutement en CDD/CDI », « Slash Intérim ». */
@@ -77,7 +81,7 @@ function candidates(folded: string): Candidate[] {
     const { contract, label } = name
     const before = folded.slice(Math.max(0, match.index - 60), match.index)
     const after = folded.slice(match.index + match[0].length)
-    if (contract === 'apprentissage' && otherApprentice.test(before)) continue
+    if (contract === 'apprentissage' && (otherApprentice.test(before) || isThere(before, after))) continue
     if (found.length > 0 && (later.test(before) || laterTail.test(after))) continue
     const aside = agencys.test(before) || agencyName.test(folded.slice(match.index, match.index + 20))
     const weight = plainly.test(before) ? 2 : aside ? -1 : 0
@@ -85,6 +89,8 @@ function candidates(folded: string): Candidate[] {
   }
   return found
 }
+
+const isThere = (before: string, after: string) => hasApprentice.test(before) && !inView.test(after)
 
 /**
  * Reads the contract: « CDI », « en intérim », « je cherche un apprenti ». Two that are joined by « ou » are

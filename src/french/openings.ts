@@ -17,6 +17,11 @@ const before = new RegExp(
 const otherLead =
   /(?:equipe(?: de| d')?|effectif(?: de)?|avec|entreprise de|compos[a-z]*(?: de)?|avons|avez|deja|pour|encadre[rz]?|parmi|entre|moins de|plus de|capacite de|comme|ai|sommes|(?:ai|a|avons) \d+ [a-z]+ et|(?<!besoin )de)(?: (?:environ|une?))? $/
 
+/** « 4 salariés » in passing counts those who are there, unless somebody hires them. */
+const employees = /(?:salari|employe)[es()]*$/
+const hires =
+  /(?:cherch|recrut|embauch|besoin|faut|faudr|manque|prendre|trouver|veu[xt]|voudr|postes? d)[^.;!?\n]{0,30}$/
+
 /** The one or two counts that a match holds; « un » and « une » are one. */
 function value(match: RegExpExecArray | RegExpMatchArray): number[] {
   const high = /^u/.test(match[2] ?? '') ? 1 : Number(match[2])
@@ -40,7 +45,10 @@ function found(
 export const readOpenings: Reader<number> = (text) => {
   const plain = inDigits(fold(text))
   for (const match of plain.matchAll(counted)) {
-    if (otherLead.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue
+    const lead = plain.slice(Math.max(0, match.index - 40), match.index)
+    if (otherLead.test(lead)) continue
+    const noun = /[a-z()]+/.exec(plain.slice(match.index + match[0].length))?.[0] ?? ''
+    if (employees.test(noun) && !hires.test(lead)) continue
     return found(text, match.index, match[0], value(match))
   }
   return undefined

@@ -14,7 +14,7 @@ const asksAtTheEnd =
  * answers knows what is asked is it taken for one.
  */
 const words =
-  "combien|cb|kombien|comment|pourquoi|pk|quand|[qk]uoi|koi|kesako|(?:le)?quel(?:le)?s?|kel|(?:qu')?est[- ]ce|es[ck]e|esque|qui|ou (?:je|on|est|se|trouver|ca|sa|m'|s'|pas|non|une?|la|le)"
+  "combien|cb|kombien|comment|pourquoi|pk|quand|[qk]uoi|koi|kesako|(?:le)?quel(?:le)?s?|kel|(?:qu')?est[- ]ce|es[ck]e|esque|(?<=^[^a-z]*|[,;:] ?|\\b(?:c'est|c|et|a|de|pour|par|avec|chez|mais|sinon|savoir|sait) )qui|ou (?:je|on|est|se|trouver|ca|sa|m'|s'|pas|non|une?|la|le)"
 const verbs =
   "(?:a|ai|est|sont|suis|existe|coute|aura)[- ]?t?[- ](?:il|elle|on|je|ils)|y'? ?a ?-?t?-? ?il|til|peu[tx]?|puis|peuvent|doit|dois|faut|y'? ?a|y aura|c'? ?e?st|c|existe|hesite|vaut mieux|(?:sa|ca) (?:change|coute|dure|passe|vaut|suffit|marche|part)|je (?:le |la |les |vois )?(?:paye|paie|touche|fais|qui)|vous (?:avez pas|pouvez|connaissez)|aidez|savoir"
 const others = 'droit|encore|toujours|trop tard'
@@ -27,7 +27,7 @@ const mayAsk = new RegExp(
 const surelyAsks = /\?|\b(?:combien|cb|comment|pourquoi|[qk]uoi|koi|quel(?:le)?s?|est[- ]ce)\b/
 /** « c'est pas un boulanger » is told, where no question mark follows; « vous avez pas un jeune ? » is a wish. */
 const tells =
-  /^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)/
+  /^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)|\b(?:m'en|m'|me|nous en|nous) fau(?:t|drait)\b(?![^?]*(?:\b(?:[qk]uoi|koi|quel|combien|comment)|\?))/
 /** A longer text is an ad, which asks nothing. */
 const longest = 400
 

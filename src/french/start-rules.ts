@@ -34,9 +34,11 @@ export const startRules: [Kind, RegExp[]][] = [
     'apprenticeship',
     [
       anywhere(
-        `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce)|contrat pro)`,
+        `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?<!(?<![a-z])(?:mon|ma|mes|notre|nos) )(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce))`,
       ),
-      anywhere("(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage"),
+      anywhere(
+        "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,40} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|second|deuxieme|2eme|troisieme|3eme)(?! app?renti)",
+      ),
       anywhere(
         `(?:vous (?:av(?:ez|iez)|auriez|connai\\w+)|avez[- ]vous|auriez[- ]vous|t'as|tu as|t'aurais|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un |une |des |quelques |d'autres )${young}${noContract}|(?:propose|envoie|envoye|presente|trouve)[rz]?[- ](?:moi|nous) (?:un |une |des |quelques )${young}${noContract}|(?:former|accueillir) une? ${young}${noContract}|une? ${young} (?:a former|en (?:cap|bp)|du cfa|sous la main)${noContract}`,
       ),

@@ -22,6 +22,8 @@ interface Moment {
   /** The slot being asked, then those asked in the same breath; empty where nothing was asked. */
   asked: readonly string[]
   commands: readonly Command[]
+  /** The slots that have an answer already. */
+  known: readonly string[]
   clock: Clock
 }
 
@@ -38,7 +40,7 @@ const goesIntoAd = (kind: Kind, slot: string) =>
  * them. @returns what is left of the text, with the taken words out of reach
  */
 export function readAnswers(text: string, moment: Moment, found: Found): string {
-  const { kind, asked, commands, clock } = moment
+  const { kind, asked, commands, known, clock } = moment
   // « OFF-23K7M2 » is no pay of 23 k€.
   const quoted = findReferences(text)
     .filter(({ value }) => kindOfReference(value))
@@ -59,11 +61,12 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
         at + words.length <= one.at + one.words.length &&
         !/\d/.test(words),
     )
-  /** « un apprenti en boucherie »: the person is what makes a job of the activity. */
-  const withPeople = (rest: string) => {
-    const { contract } = found.answers
-    if (!contract || !person.test(contract.words)) return rest
-    return rest.slice(0, contract.at) + contract.words + rest.slice(contract.at + contract.words.length)
+  let contract: { at: number; words: string } | undefined
+  /** « un apprenti en boucherie », « un CDI en boucherie »: the contract is what makes a job of the activity. */
+  const withContract = (rest: string) => {
+    if (!contract) return rest
+    const { at, words } = contract
+    return rest.slice(0, at) + words + rest.slice(at + words.length)
   }
   const settle = (
     slot: string,
@@ -76,6 +79,7 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
     const words = text.slice(one.at, one.at + one.words.length)
     if (isAmbiguous(one)) found.ambiguous.push({ slot, words, choices: one.choices })
     else found.answers[slot] = { ...one, words }
+    if (slot === 'contract') contract = { at: one.at, words }
     if (shared) return
     own = takeOut(own, one.at, words.length)
     whole = takeOut(whole, one.at, words.length)
@@ -90,7 +94,7 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
     if (slot === 'start' && commands.some(({ name }) => name === 'later')) continue
     const rest = ofOthers ? whole : own
     const reader = asked.includes(slot) && readAsked ? readAsked : read
-    const one = reader(slot === 'trade' ? withPeople(rest) : rest, clock)
+    const one = reader(slot === 'trade' ? withContract(rest) : rest, clock)
     settle(slot, one, shared)
     // « reprendre une boulangerie » counts no people.
     const counts = kind !== 'business-project' && (slot === 'trade' || slot === 'contract')
@@ -100,6 +104,7 @@ export function readAnswers(text: string, moment: Moment, found: Found): string 
   for (const { slot, from } of steps) {
     const source = from && found.answers[from.slot]
     if (!from || !source || slot in found.answers || isOpen(found, slot)) continue
+    if (from.hint && known.includes(slot)) continue
     const one = from.read(source.words, clock)
     if (one && !isAmbiguous(one)) found.answers[slot] = { ...one, at: source.at + one.at }
   }

@@ -119,7 +119,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
     slot: 'trade',
     read: readTrade,
     notWhenAsked: freely,
-    from: { slot: 'targetDiploma', read: readTrade },
+    from: { slot: 'targetDiploma', read: readTrade, hint: true },
   },
   { slot: 'openings', read: readOpenings, readAsked: readAskedOpenings, notWhenAsked: freely },
   { slot: 'tasks', read: readTasks },

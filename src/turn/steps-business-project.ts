@@ -53,6 +53,6 @@ export const businessProjectSteps: (Step & { slot: BusinessProjectSlot })[] = [
     read: readBusinessTrade,
     ofOthers: true,
     notWhenAsked: ['reason', 'firmName'],
-    from: { slot: 'diplomaHeld', read: readBusinessTrade },
+    from: { slot: 'diplomaHeld', read: readBusinessTrade, hint: true },
   },
 ]

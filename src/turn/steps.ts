@@ -38,7 +38,12 @@ export interface Step {
   /** Its words may say another slot as well: « reprendre la boulangerie » is a project and a trade. */
   shared?: true
   /** Where nothing was said of it, what the words of another slot's answer say: « 4h-11h30 » begins at 4. */
-  from?: { slot: string; read: Reader<unknown> }
+  from?: {
+    slot: string
+    read: Reader<unknown>
+    /** It fills a gap, and corrects nothing that is known: « reprendre une boulangerie » with a « CAP pâtissier ». */
+    hint?: true
+  }
 }
 
 const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 'schedule']

@@ -18,6 +18,8 @@ export interface Situation {
   asking: string | null
   /** Slots asked in the same breath. */
   alongside?: string[]
+  /** Slots that have an answer already. */
+  known?: string[]
   clock: Clock
 }
 
@@ -62,7 +64,7 @@ export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
   // « mon père a créé la boulangerie » begins nothing here.
   const others = clausesAboutOthers(heard)
-  const { asking, alongside = [] } = situation
+  const { asking, alongside = [], known = [] } = situation
   const said = readCommands(heard)
     .filter((one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)))
     .filter(({ name }) => asking === null || answersHere[asking] !== name)
@@ -71,7 +73,7 @@ export function understand(text: string, situation: Situation): Understanding {
   const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
   if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
   const asked = asking === null ? [] : [asking, ...alongside]
-  const rest = readAnswers(heard, { kind, asked, commands, clock: situation.clock }, found)
+  const rest = readAnswers(heard, { kind, asked, commands, known, clock: situation.clock }, found)
   // Beside other questions times are told for their own sake: hours a week are worked out only where they are due.
   const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
   if (kind === 'job-posting' && hoursOpen) deriveHours(found, situation.clock)

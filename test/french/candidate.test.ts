@@ -13,6 +13,8 @@ describe('how old the young person is', () => {
     ['mon fils, 17 ans', 17],
     ['un jeune de 19 ans qui me plaît', 19],
     ['âgé de 22 ans', 22],
+    ['mon fils en apprentissage boulangerie il a 15 ans', 15],
+    ['prendre une personne de 40 ans', 40],
   ])('« %s »', (text, age) => expect(read(readCandidateAge, text)).toBe(age))
 
   test.each([
@@ -20,6 +22,8 @@ describe('how old the young person is', () => {
     'une apprentie de 15 à 17 ans',
     'un apprenti entre 16 et 18 ans',
     'mon ouvrier a 45 ans',
+    'la boulangerie a 15 ans',
+    'une personne de 20 ans',
     '15 ans de métier',
     "s'il a 15 ans ça passe ?",
     'moins de 30 ans',

@@ -7,12 +7,15 @@ test.each([
   ['une personne', 1],
   ['jembauche un gars', 1],
   ['trois ouvriers', 3],
+  ['je voudrais embaucher 2 salariés', 2],
 ])('« %s »', (text, count) => expect(read(readOpenings, text)).toBe(count))
 
-test.each(['équipe de 5 personnes', "j'ai 11 salariés", 'nous avons deux apprentis'])(
-  '« %s » counts those who are there already',
-  (text) => expect(read(readOpenings, text)).toBeUndefined(),
-)
+test.each([
+  'équipe de 5 personnes',
+  "j'ai 11 salariés",
+  'nous avons deux apprentis',
+  'Le Fournil, 4 salariés',
+])('« %s » counts those who are there already', (text) => expect(read(readOpenings, text)).toBeUndefined())
 
 test.each([
   ['deux boulangers', 2, 'deux'],

@@ -4,9 +4,10 @@ import type { Command } from '../../domain/command.ts'
 import type { Kind } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import { type Reading, reading } from '../../french/reading.ts'
+import { overlaps } from '../out-of-reach.ts'
 import { dialogOf } from '../subject.ts'
 import { understand } from '../understand.ts'
-import type { Readings } from './lawful.ts'
+import { lawful, type Readings } from './lawful.ts'
 import * as say from './sentences.ts'
 import { convert, newDraft, situationOf, type Work } from './work.ts'
 
@@ -68,11 +69,23 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
   return readings
 }
 
-/** The message once more, through the readers of the kind that the draft now has; what only the other has is left. */
+/**
+ * The message once more, through the readers of the kind that the draft now has. Of what the other kind's made of it
+ * only that counts whose words now say nothing else: « 10 ans de métier » is experience wanted in an offer only.
+ */
 function readAgain(work: Work, text: string, readings: Readings): Readings {
-  const again = { ...understand(text, { ...situationOf(work), asking: null }).answers, ...readings }
+  const { answers, proposed } = work.understanding
+  const again = understand(text, { ...situationOf(work), asking: null })
+  work.understanding = { ...again, ...(proposed ? { proposed } : {}) }
   const { slots } = dialogOf(work.draft ?? { kind: 'job-posting' })
-  return Object.fromEntries(Object.entries(again).filter(([slot]) => Object.hasOwn(slots, slot)))
+  const spans = Object.values(again.answers)
+  const read = (slot: string) => Object.hasOwn(answers, slot) && !proposed?.includes(slot)
+  const kept = Object.entries(readings).filter(
+    ([slot, one]) =>
+      Object.hasOwn(slots, slot) &&
+      !(read(slot) && spans.some(({ at, words }) => overlaps([at, at + words.length], one))),
+  )
+  return { ...Object.fromEntries(kept), ...lawful(text, again.answers) }
 }
 
 /** « un apprenti ou un CDI »: the other contract stands beside the apprentice's; asked for where it was not said. */

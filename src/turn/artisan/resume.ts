@@ -77,6 +77,8 @@ export function offerDraft(work: Work): boolean {
   const drafts = draftsOf(work)
   const draft = work.draft ?? drafts[0]
   if (!draft) return false
+  // « oui » says now whether to go on; what was asked then is asked anew.
+  work.memory = { ...work.memory, asking: null }
   if (drafts.length > 1) which(work, drafts)
   else {
     work.lines.push(say.resume(nameOf(draft)))

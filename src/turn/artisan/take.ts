@@ -5,7 +5,6 @@ import { fold } from '../../french/fold.ts'
 import { asksSomething, questionsIn } from '../../french/question.ts'
 import { overlaps } from '../out-of-reach.ts'
 import { newName } from '../subject.ts'
-import type { Understanding } from '../understand.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
 import { askHoursApart } from './hours-apart.ts'
@@ -35,7 +34,7 @@ export function take(work: Work, text: string): boolean {
     return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
   }
   const readings = settleKind(work, text, said, wished)
-  clarify(work, ambiguous, readings)
+  clarify(work, readings)
   askHoursApart(work, takeAnswers(work, readings, keepKnown(work, declined)))
   proposeInstead(work, text)
   return true
@@ -102,8 +101,8 @@ function keepKnown(work: Work, declined: readonly string[]): string[] {
 }
 
 /** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */
-function clarify(work: Work, ambiguous: Understanding['ambiguous'], readings: Readings): void {
-  for (const { slot, words, choices } of ambiguous) {
+function clarify(work: Work, readings: Readings): void {
+  for (const { slot, words, choices } of work.understanding.ambiguous) {
     const known = work.draft?.given[slot]?.value as { basis?: string; unit?: string } | null | undefined
     const like = choices.filter(({ value }) => {
       const one = value as { basis?: string; unit?: string }

@@ -6,7 +6,7 @@ import type { ArtisanFacts } from '../facts.ts'
 import { isFree } from '../free-text.ts'
 import type { Memory } from '../memory.ts'
 import type { Outcome } from '../outcome.ts'
-import { dialogOf } from '../subject.ts'
+import { answersOf, dialogOf } from '../subject.ts'
 import type { Situation, Understanding } from '../understand.ts'
 
 /**
@@ -69,6 +69,7 @@ export function situationOf({
     kind: draft?.kind ?? null,
     asking: draft ? asking : null,
     ...(alongside ? { alongside } : {}),
+    known: draft ? Object.keys(answersOf(draft)).filter((slot) => draft.given[slot]?.value !== null) : [],
     clock: { today: parisDate(facts.now) },
   }
 }
