@@ -123,6 +123,10 @@ describe('the plan', () => {
     await play(world.advisor(cma), [
       ['vu salon Léa', [/vue/, /Qu’en est-il sorti/]],
       ['Veut recruter', /SALON LÉA \(Bergues\), vue : veut recruter/],
+      ['vu le garage du port', /Qu’en est-il sorti/],
+      ['A un projet', /GARAGE DU PORT \(Dunkerque\), vue : a un projet/],
+      ['vu le garage du port', /Qu’en est-il sorti/],
+      ['combien d’offres ?', /offre/, /noté/],
       ['passé au garage du port, personne', /personne n’était là/],
       ['rappeler le garage du port', /Quel jour/],
       ['rappeler le garage du port mardi', /le 24 novembre 2026/],

@@ -24,7 +24,7 @@ const ownWishes = new Set<StaffWish['wish']>([
 ])
 
 /** What of the prospecting plan too: the words of the others may be answers, « rendre la monnaie ». */
-const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'this-one', 'bar', 'file', 'export']
+const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'this-one', 'who', 'bar', 'file', 'export']
 
 /**
  * Whether a message of the staff takes a request down for an artisan on the phone: it begins so, or goes on with

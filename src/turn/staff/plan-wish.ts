@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { OfferedFile } from '../../domain/incoming.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { readCommune } from '../../french/commune.ts'
+import { fold } from '../../french/fold.ts'
 import { type PlanSaying, readPlanSaying } from '../../french/prospecting.ts'
 import { type Clock, isAmbiguous } from '../../french/reading.ts'
 import { findFamily } from '../../french/trade-family.ts'
@@ -45,6 +46,11 @@ function listIn(text: string, clock: Clock): PlanList {
   }
 }
 
+/** Wishes that a message has for want of a plainer one. */
+const bare = new Set<string>(['unknown', 'firm', 'ask'])
+const asks =
+  /\?|\b(?:combien|quel(?:le)?s?|listes?|evolution|bilan|offres|demandes|dossiers|annonces|projets)\b/
+
 /**
  * What a message wants of the plan where it answers what was asked before, or carries a file: a firm that was to be
  * chosen, what a visit came to, « suite », « importer quand même ».
@@ -68,7 +74,8 @@ export function planWishOf(scene: Scene, wish: StaffWish): StaffWish {
     return { wish: 'plan', plan: { says: 'file', file: plan.file, anyway } }
   if (plan?.asked === 'open' && wish.wish === 'plan' && wish.plan.says === 'open' && wish.plan.firm === '')
     return { wish: 'plan', plan: { says: 'open', firm: plan.siret } }
-  if (wish.wish !== 'unknown' && wish.wish !== 'firm') return wish
+  // What was asked of the plan comes before what bare words may ask of the requests: « A un projet ».
+  if (!bare.has(wish.wish) || asks.test(fold(text))) return wish
   if (plan?.asked === 'which')
     return { wish: 'plan', plan: { says: 'this-one', name: text, text: plan.text, sirets: plan.sirets } }
   const outcome = readVisitOutcome(text, clock)

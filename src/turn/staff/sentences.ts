@@ -10,7 +10,7 @@ import { showTask, tasksLeft } from '../tasks.ts'
 const examples =
   '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
 
-export const help = `Je réponds par exemple à : ${examples}.`
+export const help = `Je réponds par exemple à : ${examples}. Pour le plan de prospection : « plan », « entreprises à voir à Bergues », « vu Au Bon Grain, veut un apprenti ».`
 export const greeting = (name: string) => `Bonjour ${name} !`
 export const channelHello =
   'Bonjour ! Je suis Compagnon, l’assistant automatique des demandes d’artisans. Les nouvelles demandes de votre bureau arrivent ici.'
