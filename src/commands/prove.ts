@@ -15,7 +15,7 @@ compressed time. Compares in the end the histories with the deadlines of the con
 told.
 
   --requests <number>  how many are handed over in the month; default 400
-  --n <kills>          how many; default 30 for kill, which takes about a minute, and 12 for month
+  --n <kills>          how many; default 30 for kill, which takes about a minute, and 10 for month
   --seed <number>      which random moments; default 1
 
 The exit status is 0 when nothing was lost, missing, doubled or out of order, else 1.`
@@ -48,7 +48,7 @@ if (what === 'kill')
 else if (what === 'month')
   await runCommand(
     help,
-    { requests: { type: 'string', default: '400' }, n: kills('12'), seed },
+    { requests: { type: 'string', default: '400' }, n: kills('10'), seed },
     async (options) => {
       const requests = count('requests', options.requests)
       tell(await proveMonth({ requests, kills: count('n', options.n), seed: count('seed', options.seed) }))

@@ -11,7 +11,7 @@ interface Move {
 type Me = Advisor & { office: Office }
 
 /** Share of the moments of a working day at which an advisor writes to the bot. */
-const activity = 0.6
+const activity = 0.5
 const day = 86_400_000
 
 /** What becomes of a request that waits: most are taken at once, some only after a reminder or an escalation. */

@@ -37,22 +37,18 @@ export function createArtisans({
   const blocked = new Map<string, number>()
   let handedOver = 0
 
-  /** One breath and two short answers, or the dialog question by question. */
+  /** In one breath where it is entrusted, with some answers apart, or question by question. */
   function offer(number: number, again: boolean): string[] {
-    const firm = `Maison Fictive ${number}`
+    const firm = `Maison Fictive ${number}, 06 12 34 56 78`
     const town = pick(['Dunkerque', 'Bergues'])
-    const entrusted = random() < 0.7 ? 'oui' : 'non'
-    const wanted = `je cherche un ${pick(trades)}, CDI 35 h en journée, 2 100 € brut par mois, dès que possible`
-    return again || random() < 0.8
-      ? [`${firm} à ${town}, 06 12 34 56 78 : ${wanted}, débutant accepté`, 'passer', entrusted, 'Je valide']
-      : [
-          `${wanted}, à ${town}`,
-          'débutant accepté',
-          'passer',
-          `${firm}, 06 12 34 56 78`,
-          entrusted,
-          'Je valide',
-        ]
+    const entrusted = random() < 0.7
+    const wanted = `je cherche un ${pick(trades)}, CDI 35 h en journée, 2 100 € brut par mois, dès que possible, à ${town}`
+    const beginner = 'débutant accepté'
+    const signed = [entrusted ? 'oui' : 'non', 'Je valide']
+    if (!again && random() < 0.2) return [wanted, beginner, 'passer', firm, ...signed]
+    if (!entrusted) return [`${firm} : ${wanted}, ${beginner}`, 'passer', ...signed]
+    const rest = 'tâches : accueil et entretien, offre confiée à France Travail'
+    return [`${firm} : ${wanted}, ${beginner}, ${rest}`, 'Je valide']
   }
 
   async function stir(one: Case, person: Person): Promise<void> {
