@@ -30,13 +30,22 @@ export const stateWords = {
   expired: 'expirée',
 } as const satisfies Record<State, string>
 
+const keyOf = (id: string) => `request:${id}`
+
+/** In the place of the card where another office has the request now. */
+export function cardElsewhere(id: string, reference: string): Extract<OutgoingDraft, { type: 'card' }> {
+  const subtitle = 'Cette demande est suivie par un autre bureau.'
+  const card = { title: reference, subtitle, summary: `${reference} : ${subtitle}` }
+  return { type: 'card', key: keyOf(id), show: 'live', card }
+}
+
 /** One card per request and channel: posted at the handoff, updated in place at each change. */
 export function requestCard(data: RequestCardData): Extract<OutgoingDraft, { type: 'card' }> {
   const { reference, title, state, advisor } = data
   const who = advisor ? `prise par ${advisor}` : stateWords[state]
   return {
     type: 'card',
-    key: `request:${data.id}`,
+    key: keyOf(data.id),
     show: data.show,
     card: {
       title,

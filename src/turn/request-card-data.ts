@@ -1,6 +1,8 @@
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
+import { roomOf } from '../domain/incoming.ts'
 import type { Request } from '../domain/request.ts'
-import { type RequestCardData, requestCard } from '../notifications/request-card.ts'
+import { cardElsewhere, type RequestCardData, requestCard } from '../notifications/request-card.ts'
+import { officesOf } from '../queries/filter.ts'
 import type { Store } from '../records/store.ts'
 import { linesOf } from './lines.ts'
 import type { Outcome } from './outcome.ts'
@@ -60,10 +62,11 @@ const looksNew = ({ request, expected }: Outcome['requests'][number]) =>
 
 /**
  * The cards of the requests that a turn changed, for the channels of their offices and wherever else a copy stands.
+ * Where nobody who reads there has a part in the request any more, the copy says that it went elsewhere, and no more.
  * @param outdated a request whose cards are shown anew as it is
  */
 export async function liveCards(
-  store: Pick<Store, 'showing'>,
+  store: Pick<Store, 'showing' | 'conversation'>,
   convention: Convention,
   changed: Outcome['requests'],
   outdated?: Request,
@@ -72,7 +75,28 @@ export async function liveCards(
   const cards = shown.map(async (request) => {
     const message = requestCard(requestCardData(convention, request, 'live'))
     const places = [...channelsOf(convention, request), ...(await store.showing(message.key))]
-    return [...new Set(places)].map((to) => ({ to, message, request: request.id }))
+    const tells = [...new Set(places)].map(async (to) => ({
+      to,
+      message: (await mayRead(store, convention, request, to))
+        ? message
+        : cardElsewhere(request.id, request.reference ?? ''),
+      request: request.id,
+    }))
+    return Promise.all(tells)
   })
   return (await Promise.all(cards)).flat()
+}
+
+/** Whether a request is still of an office that reads in a channel, or of somebody in their own chat. */
+async function mayRead(
+  store: Pick<Store, 'conversation'>,
+  convention: Convention,
+  { lead, support }: Request,
+  place: string,
+): Promise<boolean> {
+  const isTheirs = (office: string) => office === lead || office === support
+  const reading = convention.offices.filter(({ channel }) => channel === roomOf(place))
+  if (reading.length > 0) return reading.some(({ id }) => isTheirs(id))
+  const staff = staffOf(convention, (await store.conversation(place))?.person?.object ?? null)
+  return staff !== undefined && officesOf(convention, staff).some(isTheirs)
 }
