@@ -4,13 +4,16 @@ import { corpus, corpusFolder } from './eval/corpus.ts'
 import { measures } from './eval/index.ts'
 import { information } from './eval/information.ts'
 import { type Figure, type Measure, passes } from './eval/measure.ts'
+import { type ModelMode, model, modelModes } from './eval/model/model.ts'
 
-const help = `npm run eval -- [folder | --corpus] [--only <measures>] [--misses <measures>] [--json]
+const help = `npm run eval -- [folder | --corpus | --llm <mode>] [--only <measures>] [--misses <measures>] [--json]
 
 Measures how well messages are understood, over a folder of real cases, and compares each figure with its gate.
 
   folder                where the cases are, for instance ../shared/data
   --corpus              the messages written for this project instead, which need no folder
+  --llm <mode>          what a language model adds to the rules (the measure « model »): replay answers from
+                        cassettes, record them from the server of the settings, or ask it live
   --only <measures>     only these, with commas between: ${measures.map(({ id }) => id).join(', ')}
   --misses <measures>   lists what these missed, under the table
   --json                one object with every figure and every miss, for programs
@@ -21,7 +24,7 @@ interface Measured extends Figure {
   measure: string
 }
 
-function chosen(names: string): Measure[] {
+function chosen(names: string, measures: readonly Measure[]): Measure[] {
   return names.split(',').map((name) => {
     const measure = measures.find(({ id }) => id === name.trim())
     if (measure) return measure
@@ -29,6 +32,12 @@ function chosen(names: string): Measure[] {
       `There is no measure « ${name} »; there are ${measures.map(({ id }) => id).join(', ')}.`,
     )
   })
+}
+
+function modelMode(name: string): ModelMode {
+  const mode = modelModes.find((one) => one === name)
+  if (mode) return mode
+  throw new Refusal(`--llm takes ${modelModes.join(', ')}; there is no « ${name} ».`)
 }
 
 async function run(
@@ -76,23 +85,27 @@ await runCommand(
   help,
   {
     corpus: { type: 'boolean' },
+    llm: { type: 'string' },
     only: { type: 'string' },
     misses: { type: 'string' },
     json: { type: 'boolean' },
   },
-  async ({ corpus: own, only, misses, json }, folder) => {
+  async ({ corpus: ours, llm, only, misses, json }, folder) => {
+    const own = ours || llm !== undefined
     if (!own && folder === undefined)
       throw new Refusal(
         'Say where the cases are: npm run eval -- <folder>, or --corpus for the project’s own.',
       )
-    const some = only ? chosen(only) : own ? [corpus, information] : measures
+    const modelled = llm === undefined ? [] : [model(modelMode(llm))]
+    const some =
+      llm !== undefined ? modelled : only ? chosen(only, measures) : own ? [corpus, information] : measures
     const { figures, absent } = await run(some, openCases(own ? corpusFolder : (folder ?? '')))
     const falls = figures.filter((figure) => !passes(figure))
     if (json) process.stdout.write(`${JSON.stringify({ ok: falls.length === 0, figures, absent })}\n`)
     else {
       process.stdout.write(`${table(figures)}\n`)
       if (absent.length > 0) process.stdout.write(`\nNo cases in the folder for: ${absent.join(', ')}\n`)
-      for (const { id } of misses ? chosen(misses) : [])
+      for (const { id } of misses ? chosen(misses, [...measures, ...modelled]) : [])
         for (const { name, missed } of figures.filter(({ measure }) => measure === id))
           process.stdout.write(`\n${name}\n${missed.map((miss) => `  ${miss}\n`).join('')}`)
     }

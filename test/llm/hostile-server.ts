@@ -78,7 +78,7 @@ function plausible(random: Random, { prompt, input }: Asked): unknown {
   }
   const text = String(input.text)
   const open = (input.open ?? ['pay']) as string[]
-  const slots = Array.from({ length: 1 + Math.floor(random() * 12) }, () => {
+  const slots = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
     const slot = oneOf(random, open.length > 0 ? open : ['pay'])
     const quote = random() < 0.85 ? quoteOf(random, text) : oneOf(random, tempting[slot] ?? ['mutuelle'])
     const value = random() < 0.6 ? quote : oneOf(random, tempting[slot] ?? ['mutuelle'])

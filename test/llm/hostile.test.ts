@@ -15,15 +15,15 @@ const [turnsEach, conversationsEach, worlds] = [20, 25, 4]
 const servers: FakeServer[] = []
 afterAll(() => Promise.all(servers.map((server) => server.stop())))
 
-const textsOf = (pattern: string) =>
+const textsIn = (pattern: string, field: string) =>
   globSync(pattern).flatMap((file) =>
     readFileSync(file, 'utf8')
       .trim()
       .split('\n')
-      .map((line): { text: string; attack?: boolean } => JSON.parse(line)),
+      .map((line) => String(JSON.parse(line)[field])),
   )
-const corpus = textsOf('test/corpus/*.jsonl').map(({ text }) => text)
-const injections = textsOf('test/corpus/llm/injections.jsonl')
+const corpus = textsIn('test/corpus/*.jsonl', 'text')
+const injections = textsIn('test/corpus/llm/injections.jsonl', 'entree')
 const wandering = [
   'oh vous savez chez nous c’est un peu tout le monde qui fait tout alors faut voir au cas par cas',
   'bah quelqu’un qui reste longtemps et qui s’entend bien avec les anciens',
@@ -68,15 +68,7 @@ async function holdConversation(
   for (let turn = 0; turn < turnsEach; turn++) {
     const dice = random()
     const some =
-      dice < 0.2
-        ? sayings
-        : dice < 0.4
-          ? wandering
-          : dice < 0.5
-            ? short
-            : dice < 0.6
-              ? injections.map(({ text }) => text)
-              : corpus
+      dice < 0.2 ? sayings : dice < 0.4 ? wandering : dice < 0.5 ? short : dice < 0.6 ? injections : corpus
     found.push(await sayBesideRules(world, place, name, opening[turn] ?? from(some)))
   }
   return found
@@ -147,19 +139,4 @@ describe.concurrent('a model that answers whatever it likes', () => {
     expect(open.map((response) => response.writableEnded)).toEqual(open.map(() => false))
     expect(open.length).toBeGreaterThan(0)
   })
-})
-
-describe('words that are meant for a model', () => {
-  it.each(injections)(
-    'change nothing that they would not change without one: « $text »',
-    async ({ text }) => {
-      const server = await startHostileServer(text.length)
-      servers.push(server)
-      const world = await talk({ model: { mode: 'on', place, ask: askAt(server, {}) } })
-      const wrong: string[] = []
-      for (const said of ['bonjour', text, 'je cherche un boulanger', text, 'CDI', text])
-        wrong.push(...(await sayBesideRules(world, place, 'Zoé', said)).wrong)
-      expect(wrong).toEqual([])
-    },
-  )
 })

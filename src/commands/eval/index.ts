@@ -2,6 +2,7 @@ import { conversations } from './conversations.ts'
 import { corpus } from './corpus.ts'
 import { memory, time } from './cost.ts'
 import { information } from './information.ts'
+import { injections } from './injections.ts'
 import type { Measure } from './measure.ts'
 import { offers } from './offers.ts'
 import { phones } from './phones.ts'
@@ -25,6 +26,7 @@ export const measures: readonly Measure[] = [
   conversations,
   corpus,
   information,
+  injections,
   time,
   memory,
 ]

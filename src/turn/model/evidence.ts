@@ -5,6 +5,7 @@ import { readCommands } from '../../french/command.ts'
 import { fold } from '../../french/fold.ts'
 import { asksSomething } from '../../french/question.ts'
 import type { Reading } from '../../french/reading.ts'
+import { isFree } from '../free-text.ts'
 import { besideTheWish, overlaps, type Span, unlawfulIn } from '../out-of-reach.ts'
 import { type Situation, type Understanding, understand } from '../understand.ts'
 
@@ -72,8 +73,10 @@ export function weigh(
     const claim = at < 0 ? undefined : claimed(value, slot, situation)
     // A wish for an apprentice is a request of another kind: only the person begins one.
     if (claim === undefined || (slot === 'contract' && claim === 'apprentissage')) return undefined
-    const read = understand(quote, situation).answers[slot]
-    const around = understand(clauseAround(text, at, quote), situation).answers[slot]
+    // Any words would do for an answer in one's own words: only what says by itself what it is about counts.
+    const moment = isFree(slot) ? { kind: situation.kind, asking: null, clock: situation.clock } : situation
+    const read = understand(quote, moment).answers[slot]
+    const around = understand(clauseAround(text, at, quote), moment).answers[slot]
     const isRead = read !== undefined && read.certainty >= sure && isSame(read.value, claim)
     if (isRead && isSame(around?.value, claim)) return { ...read, at: at + read.at }
     if (!askedBack.includes(slot)) return undefined

@@ -3,7 +3,7 @@ import { readEmail } from '../../french/email.ts'
 import { readFirmName } from '../../french/firm-name.ts'
 import { fold } from '../../french/fold.ts'
 import { readPhone } from '../../french/phone.ts'
-import { type Clock, isAmbiguous, type Reader } from '../../french/reading.ts'
+import type { Clock, Reader } from '../../french/reading.ts'
 import { readSiret } from '../../french/siret.ts'
 import { takeOut } from '../../french/taken.ts'
 import { firstNames } from './first-names.ts'
@@ -119,9 +119,8 @@ function occurrences(sought: string, folded: string): Omit<Stretch, 'as'>[] {
 
 /** Words that name somebody: by what stands before them, by a list, by a capital that no other word explains. */
 function namesIn(text: string, folded: string, given: ReadonlySet<string>, clock: Clock): Stretch[] {
-  const place = readCommune(text, clock)
-  const inPlace = (at: number) =>
-    place !== undefined && !isAmbiguous(place) && at >= place.at && at < place.at + place.words.length
+  const places = readAll(readCommune, text, clock, '')
+  const inPlace = (at: number) => places.some(({ from, to }) => at >= from && at < to)
   const afterCue = [...folded.matchAll(cue)].map((match) => match.index + match[0].length)
   const afterFirm = [...folded.matchAll(firmCue)].map((match) => match.index + match[0].length)
   const afterTitle = [...text.matchAll(title)].map((match) => match.index + match[0].length)
