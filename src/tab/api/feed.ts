@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Store } from '../../records/store.ts'
+import type { Store, TurnCommit } from '../../records/store.ts'
 
 /** Tells whoever looks on that something has changed since. Which requests they may see is asked anew each time. */
 export function createFeed() {
@@ -34,13 +34,13 @@ export type Feed = ReturnType<typeof createFeed>
 
 /** The same records; whoever follows the feed hears of each commit that changes a request which was handed over. */
 export function followed(store: Store, feed: Pick<Feed, 'tell'>): Store {
-  return {
-    ...store,
-    async commit(turn) {
+  // On top of the store, not a copy of it: what the store does meanwhile, it does here.
+  return Object.assign(Object.create(store) as Store, {
+    async commit(turn: TurnCommit) {
       const result = await store.commit(turn)
       const seen = turn.requests.some(({ request }) => request.state !== 'draft')
       if (result === 'committed' && (seen || turn.prospects?.length)) feed.tell()
       return result
     },
-  }
+  })
 }
