@@ -1,8 +1,6 @@
 import {
   FluentProvider,
-  Tab as NavTab,
   Spinner,
-  TabList,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
@@ -14,7 +12,7 @@ import { useChanges } from './live.ts'
 import { useLoaded } from './loaded.ts'
 import { Problem } from './problem.tsx'
 import { RequestsPage } from './requests/requests-page.tsx'
-import { go, type PageName, pages, useRoute } from './route.ts'
+import { go, pages, useRoute } from './route.ts'
 import { useWords, WordsProvider, wordsFor } from './words.ts'
 
 // What nobody has opened yet is not fetched.
@@ -75,20 +73,15 @@ function Pages() {
   if (me.problem && !me.value) return <Problem problem={me.problem} again={me.again} />
   return (
     <>
-      <header>
-        <TabList
-          selectedValue={page}
-          onTabSelect={(_, { value }) => go(value as PageName)}
-          aria-label={words.nav}
-        >
-          {pages.map((name) => (
-            <NavTab key={name} value={name} id={`nav-${name}`} aria-controls="page">
-              {words[titles[name]]}
-            </NavTab>
-          ))}
-        </TabList>
-      </header>
-      <main id="page" role="tabpanel" aria-labelledby={`nav-${page}`}>
+      <nav className="pages" aria-label={words.nav}>
+        {pages.map((name) => (
+          <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
+            {words[titles[name]]}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <h1 className="unseen">{words[titles[page]]}</h1>
         <Suspense fallback={<Wait />}>
           {page === 'plan' ? (
             <PlanPage version={version} />

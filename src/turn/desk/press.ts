@@ -1,14 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { staffOf } from '../../domain/convention.ts'
 import type { Incoming, Place } from '../../domain/incoming.ts'
 import { newReference } from '../../domain/reference.ts'
 import { isStale, type Request, refusal } from '../../domain/request.ts'
 import { typeset } from '../../domain/typography.ts'
+import { stateWords } from '../../notifications/request-card.ts'
 import type { TurnCommit } from '../../records/store.ts'
 import type { Scene } from '../facts.ts'
 import { learnStaff } from '../learn.ts'
 import { readMemory } from '../memory.ts'
 import { outboxDraft } from '../outbox-draft.ts'
 import { liveCards } from '../request-card-data.ts'
+import { refusalWords } from '../staff/act.ts'
 import { type ActName, acts } from '../staff/acts.ts'
 import { press } from '../staff/press.ts'
 import { standingsOf } from '../staff/standing.ts'
@@ -67,6 +70,10 @@ async function decideAndKeep(
   const { store, convention, staff } = desk
   const { place, known } = await placeOf(desk)
   const facts = await learnStaff(store, sceneOf(desk, place, request, pressed), staff)
+  if (isStale(request, pressed.version)) {
+    const text = refusalWords(facts, request, acts[pressed.act].change) ?? changedMeanwhile(desk, request)
+    return { result: 'stale', text: typeset(text), request, wake: [] }
+  }
   const done = press(facts, request, { ...pressed, request: request.id })
   const [said] = done.say
   const text = typeset(said?.type === 'text' ? said.text : '')
@@ -91,10 +98,14 @@ async function decideAndKeep(
   return { result: 'done', text, request: changed.request, wake: tell.map(({ to }) => to) }
 }
 
-function whyNot(desk: Desk, request: Request, { act, version }: DeskPress): DeskOutcome['result'] {
-  if (isStale(request, version)) return 'stale'
+function whyNot(desk: Desk, request: Request, { act }: DeskPress): DeskOutcome['result'] {
   const why = refusal(acts[act].change, request, standingsOf(desk, request))
   return why === 'not-yours' ? 'not-yours' : 'refused'
+}
+
+function changedMeanwhile({ convention }: Desk, { reference, state, advisor }: Request): string {
+  const owner = staffOf(convention, advisor)?.advisor.name
+  return `**${reference}** a changé entre-temps : elle est ${stateWords[state]}${owner ? `, suivie par ${owner}` : ''}. Rien n’a été fait ; relisez-la, puis recommencez.`
 }
 
 function sceneOf(
