@@ -77,8 +77,15 @@ export function showStart(start: Start): string {
   return `à partir ${of}${month}${start.flexible ? ', date souple' : ''}`
 }
 
+/** « du 1er au 15 octobre 2026 », « du 28 septembre au 4 octobre 2026 », « le 3 octobre 2026 ». */
+export function showDays(first: string, last: string): string {
+  if (first === last) return `le ${showDate(first)}`
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 1 : first.slice(0, 4) === last.slice(0, 4) ? 2 : 3
+  return `du ${showDate(first).split(nbsp).slice(0, shared).join(nbsp)} au ${showDate(last)}`
+}
+
 /** `2027-01` → « janvier 2027 ». */
-function showMonth(iso: string): string {
+export function showMonth(iso: string): string {
   const [year, month] = iso.split('-').map(Number) as [number, number]
   return `${months[month - 1] ?? ''}${nbsp}${year}`
 }

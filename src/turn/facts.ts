@@ -3,9 +3,9 @@ import type { Givens } from '../domain/given.ts'
 import type { Incoming } from '../domain/incoming.ts'
 import type { Kind, Request } from '../domain/request.ts'
 import type { Ledger } from '../queries/deliveries.ts'
-import type { Filter } from '../queries/filter.ts'
 import type { Memory } from './memory.ts'
 import type { Noted } from './noted.ts'
+import type { Asked } from './staff/ask.ts'
 import type { PlanFacts } from './staff/plan-learn.ts'
 import type { StaffWish } from './staff/read.ts'
 
@@ -39,22 +39,14 @@ export interface ArtisanFacts extends Scene {
   setAside: Request | undefined
 }
 
-/** A page of requests that the asker may see. */
-export interface Page {
-  filter: Filter
-  offset: number
-  total: number
-  requests: Request[]
-}
-
 /** What a turn with somebody of the staff has learnt. */
 export interface StaffFacts extends Scene {
   staff: Staff
   wish: StaffWish
   /** The request that was quoted, if there is one. Whether the asker may see it is the decision's to check. */
   quoted: Request | undefined
-  /** What the question found, with the asker's rights. */
-  page: Page | undefined
+  /** What the question found, with the asker's rights; absent where there was nothing to run. */
+  asked: Asked | undefined
   /** Own chats of whoever has the quoted request, by Entra object id. */
   chats: Map<string, string>
   /** Whether the artisan of the quoted request is in the middle of a draft, so that plain words answer that. */

@@ -1,19 +1,20 @@
 import { parisDate } from '../domain/paris-time.ts'
 import { findReferences } from '../domain/reference.ts'
-import { isOpen, type Request, states } from '../domain/request.ts'
-import { fold } from '../french/fold.ts'
-import { type Filter, filterSchema, officesOf, toRecords } from '../queries/filter.ts'
-import { pageSize } from '../queries/list.ts'
+import { heldStates, isOpen, type Request, states } from '../domain/request.ts'
+import { officesOf } from '../queries/filter.ts'
+import { querySchema } from '../queries/query.ts'
+import type { Asker } from '../queries/to-figures.ts'
 import type { Store } from '../records/store.ts'
 import { speaksToAdvisor } from './artisan/relay.ts'
 import { asksToResume, wasAway } from './artisan/resume.ts'
 import { nothingAsked, situationOf } from './artisan/work.ts'
-import type { ArtisanFacts, Page, Scene, StaffFacts } from './facts.ts'
+import type { ArtisanFacts, Scene, StaffFacts } from './facts.ts'
 import type { FetchFile } from './fetched.ts'
 import { readMemory } from './memory.ts'
 import type { TurnModel } from './model/model.ts'
 import { requestNamed } from './named.ts'
 import { notedFor } from './noted.ts'
+import { type Asked, ask } from './staff/ask.ts'
 import { ledgerOf } from './staff/ledger.ts'
 import { isForAnother } from './staff/on-behalf.ts'
 import { learnPlan } from './staff/plan-learn.ts'
@@ -25,9 +26,20 @@ import { officesListedHere } from './staff/shown-here.ts'
 import { wishInThread } from './staff/thread.ts'
 import { type Understanding, understand } from './understand.ts'
 
+/** After so long, bare words are no longer about the last question. */
+const aMoment = 30 * 60_000
+
 /** What somebody of the staff wants, by their words or by a card's button. */
-function wishOf({ incoming: { what }, now }: Scene): StaffWish {
-  if (what.type === 'message') return readStaffMessage(what.text, { today: parisDate(now) })
+function wishOf(
+  { incoming: { what }, now, convention, memory }: Scene,
+  staff: StaffFacts['staff'],
+): StaffWish {
+  if (what.type === 'message') {
+    const today = parisDate(now)
+    const last = querySchema.safeParse(memory.asked).data
+    const recent = memory.plan === null && now.getTime() - Date.parse(memory.lastAt ?? '') < aMoment
+    return readStaffMessage(what.text, { today }, { convention, staff, today, last, recent })
+  }
   const press = what.type === 'card' ? readPress(what.data) : undefined
   return press ? { wish: 'press', press } : { wish: 'unknown' }
 }
@@ -47,7 +59,7 @@ export async function learnStaff(
   model?: TurnModel,
   fetchFile?: FetchFile,
 ): Promise<StaffFacts> {
-  const own = planWishOf(scene, await wishInThread(store, scene, wishOf(scene)))
+  const own = planWishOf(scene, await wishInThread(store, scene, wishOf(scene, staff)))
   const wish = await translated(model, scene, own)
   const quoted = await requestOf(store, wish)
   const acts = wish.wish === 'act' || wish.wish === 'press'
@@ -56,9 +68,9 @@ export async function learnStaff(
   const drafting = acts && quoted !== undefined && (await isDrafting(store, quoted))
   const howItStands = wish.wish === 'status' || wish.wish === 'details' || wish.wish === 'deliveries'
   const ledger = howItStands && quoted ? await ledgerOf(store, scene, quoted) : undefined
-  const page = await pageOf(store, scene, staff, wish)
+  const asked = await askedOf(store, scene, staff, wish)
   const plan = wish.wish === 'plan' ? await learnPlan(store, wish.plan, staff, fetchFile) : undefined
-  return { ...scene, staff, wish, quoted, chats, drafting, ledger, page, plan }
+  return { ...scene, staff, wish, quoted, chats, drafting, ledger, asked, plan }
 }
 
 async function isDrafting(store: Store, { artisan }: Request): Promise<boolean> {
@@ -85,35 +97,34 @@ async function requestOf(store: Store, wish: StaffWish): Promise<Request | undef
   return 'reference' in wish ? requestNamed(store, wish.reference) : undefined
 }
 
-async function pageOf(
+/** Runs what is asked about several requests, if anything is. */
+async function askedOf(
   store: Store,
   scene: Scene,
   staff: StaffFacts['staff'],
   wish: StaffWish,
-): Promise<Page | undefined> {
+): Promise<Asked | undefined> {
   const { convention, memory, now } = scene
   // Who goes away hands on everything, wherever they say so.
   const offices = wish.wish === 'absent' ? officesOf(convention, staff) : officesListedHere(scene, staff)
-  const page = async (filter: Filter, offset: number, limit: number) => {
-    const found = await store.requests(toRecords(filter, offices, staff, now), { limit, offset })
-    return { filter, offset, ...found }
-  }
+  const asker: Asker = { convention, staff, offices, now }
   switch (wish.wish) {
-    case 'count':
-      return page(wish.filter, 0, 0)
-    case 'absent':
-      return page(wish.filter, 0, mostHandedOn)
-    case 'list':
-      return page(wish.filter, 0, pageSize)
+    case 'ask':
+      return wish.question.is === 'query' ? ask(store, wish.question.query, asker) : undefined
+    case 'absent': {
+      const filter = { states: [...heldStates], mine: true }
+      return ask(store, { measure: 'list', filter }, asker, { limit: mostHandedOn })
+    }
     case 'more': {
-      const filter = filterSchema.safeParse(memory.list?.query)
-      return filter.success ? page(filter.data, memory.list?.offset ?? 0, pageSize) : undefined
+      const query = querySchema.safeParse(memory.list?.query).data
+      return query && ask(store, query, asker, { offset: memory.list?.offset ?? 0 })
     }
     case 'firm': {
-      const whole = await page({ firm: fold(wish.firm) }, 0, 3)
+      const named = (firm: string) => ask(store, { measure: 'list', filter: { firm } }, asker, { limit: 3 })
+      const whole = await named(wish.firm)
       // « boulangerie Au Bon Grain » may be stored as « Au Bon Grain ».
-      const shorter = fold(wish.firm).split(' ').slice(1).join(' ')
-      return whole.total > 0 || shorter.length < 3 ? whole : page({ firm: shorter }, 0, 3)
+      const shorter = wish.firm.split(/\s+/).slice(1).join(' ')
+      return whole.figures.total > 0 || shorter.length < 3 ? whole : named(shorter)
     }
     default:
       return undefined

@@ -77,6 +77,8 @@ const memorySchema = z.object({
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
   list: z.object({ query: z.unknown(), offset: z.number().int().nonnegative() }).nullable().catch(null),
+  /** The last question of the staff, for « et pour la coiffure ? »; read through today's schema. */
+  asked: z.unknown().optional(),
   /** What was asked about the prospecting plan. */
   plan: planMemorySchema.nullable().catch(null),
   /** « ne plus me relancer »: no yearly word of the bot's own accord. */
@@ -101,6 +103,7 @@ const empty: Memory = {
   meant: [],
   misses: 0,
   list: null,
+  asked: null,
   plan: null,
   quiet: false,
   lastAt: null,

@@ -175,7 +175,7 @@ describe('staff ask how things stand', () => {
     )
     expect((await advisor.says('combien d’offres en octobre ?')).text).toMatch(/Aucune offre/)
     expect((await advisor.says('combien d’offres à Gravelines ?')).text).toMatch(
-      /Aucune offre — commune : gravelines/,
+      /Aucune offre — commune : Gravelines/,
     )
   })
 

@@ -12,6 +12,7 @@ import {
 import { type ActName, acts } from '../../src/turn/staff/acts.ts'
 import { readStaffMessage, type StaffWish } from '../../src/turn/staff/read.ts'
 import {
+  convention,
   type Decided,
   offer,
   type PlaceName,
@@ -59,8 +60,7 @@ const questions = {
   details: { says: 'détails REF', tells: 'request', shows: /OFF-.*Boulangerie Au Bon Grain/s },
   deliveries: { says: 'envois REF', tells: 'request', shows: /OFF-/ },
   firm: { says: 'statut boulangerie Au Bon Grain', tells: 'list', shows: /OFF-/ },
-  count: { says: 'combien de demandes ?', tells: 'list', shows: /1 demande/ },
-  list: { says: 'liste des demandes', tells: 'list', shows: /OFF-/ },
+  ask: { says: 'liste des demandes', tells: 'list', shows: /OFF-/ },
   more: { says: 'suite', tells: 'list', shows: /OFF-/ },
   several: { says: 'prends REF et OFF-23K7M2', tells: 'nothing' },
   bind: { says: 'relier lille', tells: 'nothing' },
@@ -154,7 +154,7 @@ const quoting = (says: string) => says.replace('REF', requestIn('submitted').ref
 
 /** Every cell of one command of the staff: what was decided, and what the same words lead to where there is no request. */
 async function* cells(says: string, press?: (request: Request) => Record<string, unknown>) {
-  const memory = { presented: true, list: { query: {}, offset: 0 } }
+  const memory = { presented: true, list: { query: { measure: 'list', filter: {} }, offset: 0 } }
   for (const role of roles)
     for (const place of places) {
       const turn = (request: Request, there: boolean) =>
@@ -258,8 +258,15 @@ describe('a request that nobody took in time', () => {
 
 describe('what staff ask', () => {
   it('has a line for every question, whose words are read as that question', () => {
-    for (const [wish, { says }] of Object.entries(questions))
-      expect(readStaffMessage(says.replace('REF', 'OFF-K7M2PR'), { today: '2026-11-23' }).wish).toBe(wish)
+    const today = '2026-11-23'
+    const [office] = convention.offices
+    const [advisor] = office?.advisors ?? []
+    if (!office || !advisor) throw new Error('the convention names nobody')
+    for (const [wish, { says }] of Object.entries(questions)) {
+      const said = says.replace('REF', 'OFF-K7M2PR')
+      const asking = { convention, staff: { office, advisor }, today }
+      expect(readStaffMessage(said, { today }, asking).wish).toBe(wish)
+    }
   })
 
   it.each(Object.keys(questions) as (keyof typeof questions)[])(

@@ -24,7 +24,7 @@ const [cma, ft] = shipped.offices
 if (!cma || !ft) throw new Error('the shipped convention has two offices')
 
 /** The shipped convention, with a third office: France Travail's too, elsewhere. */
-const convention: Convention = {
+export const convention: Convention = {
   ...shipped,
   offices: [
     ...shipped.offices,
@@ -190,17 +190,24 @@ function recordsOf(
     cardAt: async () => undefined,
     request: async (id) => (request?.id === id ? request : undefined),
     requestByReference: async (reference) => (request?.reference === reference ? request : undefined),
-    requests: async ({ states = handedOverStates, offices, artisan, advisor, firm, unconfirmed }) => {
+    requests: async ({ states = handedOverStates, artisan, unconfirmed }) => {
       const fits =
         request !== undefined &&
         states.includes(request.state) &&
-        (offices === undefined ||
-          [request.lead, request.support].some((one) => one && offices.includes(one))) &&
         (artisan === undefined || artisan.account === request.artisan.account) &&
-        (advisor === undefined || advisor === request.advisor) &&
-        (unconfirmed === undefined || request.handoff.onBehalfOf !== null) &&
-        (firm === undefined || 'boulangerie au bon grain'.includes(firm))
+        (unconfirmed === undefined || request.handoff.onBehalfOf !== null)
       return fits ? { total: 1, requests: [request] } : { total: 0, requests: [] }
+    },
+    figures: async ({ filter: { offices, states, advisors, firm } }) => {
+      const fits =
+        request !== undefined &&
+        request.state !== 'draft' &&
+        [request.lead, request.support].some((one) => one && offices.includes(one)) &&
+        (states === undefined || states.includes(request.state)) &&
+        (advisors === undefined || (request.advisor !== null && advisors.includes(request.advisor))) &&
+        (firm === undefined || 'boulangerie au bon grain'.includes(firm.toLowerCase()))
+      const requests = fits ? [request] : []
+      return { total: requests.length, part: null, spread: null, groups: [], requests }
     },
     commit: async (turn) => {
       keep(turn)

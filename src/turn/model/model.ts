@@ -1,6 +1,7 @@
 import { polishPrompt } from '../../../prompts/polish.ts'
 import { translatePrompt } from '../../../prompts/translate.ts'
-import { type ProposableSlot, proposableSlots } from '../../../prompts/understand.ts'
+import { type ProposableSlot, proposableSlots, understandPrompt } from '../../../prompts/understand.ts'
+import { staffOf } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import type { Request } from '../../domain/request.ts'
 import { nextAt, question } from '../../flow/advance.ts'
@@ -15,7 +16,6 @@ import { type Proposals, together, type Weighed, weigh } from './evidence.ts'
 import { wrongInWording } from './fact-lock.ts'
 import { neutralWords } from './neutral-words.ts'
 import { type Disguise, disguise } from './placeholders.ts'
-import { longestSent, proposalsFor } from './proposals.ts'
 import { compiled } from './translate.ts'
 import { factsOf, keyOf, wordingName, wordingOf } from './wording.ts'
 import { isWorthAsking } from './worth-asking.ts'
@@ -48,6 +48,9 @@ export interface TurnModel {
   translated(scene: Scene, text: string): Promise<StaffWish | undefined>
 }
 
+/** A longer message is sent up to here. */
+const longest = 4_000
+
 /**
  * A model for the length of one turn: all its questions share one deadline, and each is asked once, however often the
  * turn is run again.
@@ -63,10 +66,19 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
   const mayRead = ({ memory, incoming }: Scene) =>
     memory.modelTold === place && !memory.withoutModel && incoming.place.type === 'personal'
 
-  function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
+  async function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
+    const hidden = hide(scene, draft)
     const { asking, clock } = situation
     const asked = draft && asking ? question(dialogOf(draft), asking, draft.given).text : null
-    return proposalsFor(ask, { text, asked, open, today: clock.today }, hide(scene, draft), signal())
+    const input = { text: hidden.hide(text.slice(0, longest)), asked, open, today: clock.today }
+    const answer = await ask(understandPrompt, input, { signal: signal() })
+    if (!answer.ok) return undefined
+    const { slots, commands } = answer.value
+    const restored = <T extends { quote: string }>(one: T) => ({ ...one, quote: hidden.restore(one.quote) })
+    return {
+      commands: commands.map(restored),
+      slots: slots.map((one) => restored({ ...one, value: hidden.restore(one.value) })),
+    }
   }
 
   return {
@@ -132,11 +144,13 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
       if (!mayRead(scene)) return undefined
       const clock = { today: parisDate(scene.now) }
       const hidden = hide(scene, undefined)
-      const input = { text: hidden.hide(text.slice(0, longestSent)), today: clock.today }
+      const input = { text: hidden.hide(text.slice(0, longest)), today: clock.today }
       const asking = ask(translatePrompt, input, { signal: signal() })
       if (mode === 'shadow') return undefined
       const answer = await asking
-      return answer.ok ? compiled(text, answer.value, clock) : undefined
+      const staff = staffOf(scene.convention, scene.incoming.from.object)
+      if (!answer.ok || !staff) return undefined
+      return compiled(text, answer.value, { convention: scene.convention, staff, ...clock })
     },
   }
 }

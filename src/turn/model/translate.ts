@@ -1,57 +1,51 @@
 import type { z } from 'zod'
 import type { translatePrompt } from '../../../prompts/translate.ts'
-import { heldStates, openStates, type State } from '../../domain/request.ts'
-import { readCommune } from '../../french/commune.ts'
 import { fold } from '../../french/fold.ts'
-import { readPeriod } from '../../french/period.ts'
-import { type Clock, isAmbiguous } from '../../french/reading.ts'
-import { findFamily } from '../../french/trade-family.ts'
-import type { Filter } from '../../queries/filter.ts'
+import { contractNames } from '../../queries/in-words.ts'
+import { type Asking, readQuestion } from '../staff/question.ts'
 import type { StaffWish } from '../staff/read.ts'
 
 type Translation = z.infer<typeof translatePrompt.output>
 
-const statesOf: Record<NonNullable<Translation['states']>, State[]> = {
-  waiting: ['submitted'],
-  'in-hand': [...heldStates],
-  open: [...openStates],
-  ended: ['done', 'abandoned', 'withdrawn', 'expired'],
+const states: Record<NonNullable<Translation['states']>, string> = {
+  waiting: 'en attente',
+  'in-hand': 'en cours',
+  open: 'ouvertes',
+  ended: 'closes',
 }
-const days = /(\d{1,3})\s*(jours?|semaines?)/
+const nouns: Record<NonNullable<Translation['kind']>, string> = {
+  'job-posting': 'offres',
+  apprenticeship: 'demandes d’apprentissage',
+  'business-project': 'projets',
+}
 
 /**
- * A question as a model translated it, compiled to the closed filter. Names, places and times count where they stand
- * in the question and the readers read them; a question of which nothing can be read so stays not understood.
+ * A question as a model translated it, put into plain words and compiled by the rules to the closed query. Names,
+ * places and times count where they stand in the question and the readers read them; a question of which nothing can
+ * be read so stays not understood.
  */
-export function compiled(text: string, translation: Translation, clock: Clock): StaffWish | undefined {
-  const { wish, kind, states, contract, mine } = translation
+export function compiled(text: string, translation: Translation, asking: Asking): StaffWish | undefined {
+  const { wish, kind, contract, mine } = translation
   if (wish === 'cannot') return undefined
   const quoted = (words: string | null) => (words && fold(text).includes(fold(words)) ? words : undefined)
-  const [trade, commune, period, older] = [
+  const commune = quoted(translation.commune)
+  const said = [
     quoted(translation.trade),
-    quoted(translation.commune),
+    commune && `à ${commune}`,
     quoted(translation.period),
     quoted(translation.olderThan),
+  ].filter((words) => words !== undefined)
+  if (said.length === 0) return undefined
+  const sentence = [
+    wish === 'count' ? 'combien de' : 'liste des',
+    kind ? nouns[kind] : 'demandes',
+    contract && `en ${contractNames[contract]}`,
+    translation.states && states[translation.states],
+    mine && 'que je suis',
+    ...said,
   ]
-  const family = trade && findFamily(trade)
-  const place = commune && readCommune(commune, clock)
-  const span = period && readPeriod(period, clock)
-  const [, count, unit] = (older && days.exec(fold(older))) || []
-  const filter: Filter = {
-    ...(family ? { trade: { name: family.name, romes: family.romes } } : {}),
-    ...(place && !isAmbiguous(place) ? { commune: fold(place.value.name) } : {}),
-    ...(span ? { period: span } : {}),
-    ...(count && unit ? { olderThanDays: Number(count) * (unit.startsWith('s') ? 7 : 1) } : {}),
-  }
-  if (Object.keys(filter).length === 0) return undefined
-  return {
-    wish,
-    filter: {
-      ...filter,
-      ...(kind ? { kind } : {}),
-      ...(states ? { states: statesOf[states] } : {}),
-      ...(contract ? { contract } : {}),
-      ...(mine ? { mine } : {}),
-    },
-  }
+  const { convention, staff, today } = asking
+  const question = readQuestion(sentence.filter(Boolean).join(' '), { convention, staff, today })
+  if (question?.is !== 'query' || question.unread.length > 0) return undefined
+  return { wish: 'ask', question }
 }

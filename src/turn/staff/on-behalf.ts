@@ -17,11 +17,13 @@ const ownWishes = new Set<StaffWish['wish']>([
   'status',
   'details',
   'firm',
-  'count',
-  'list',
   'more',
   'absent',
 ])
+
+/** A question about requests has to be plain: « CDI, boulanger » is an answer here. */
+const asksAboutRequests =
+  /\b(?:combien|nombre|listes?|quel(?:le)?s|evolution|bilan)\b.*\b(?:offres|demandes|dossiers|annonces|projets)\b|\b(?:offres|demandes|dossiers|annonces) (?:en (?:attente|cours)|a prendre|ouvertes)\b|\bmes (?:dossiers|offres|demandes)\b/
 
 /** What of the prospecting plan too: the words of the others may be answers, « rendre la monnaie ». */
 const ownOfPlan: PlanWish['says'][] = ['progress', 'list', 'seen', 'this-one', 'who', 'bar', 'file', 'export']
@@ -40,7 +42,7 @@ export function takesDown(scene: Scene): boolean {
   // A file is a list of firms for the plan.
   if (what.offered) return false
   if (opening.test(fold(what.text))) return true
-  if (memory.request === null) return false
+  if (memory.request === null || asksAboutRequests.test(fold(what.text))) return false
   const wish = planWishOf(scene, readStaffMessage(what.text, { today: parisDate(now) }))
   return !ownWishes.has(wish.wish) && !(wish.wish === 'plan' && ownOfPlan.includes(wish.plan.says))
 }

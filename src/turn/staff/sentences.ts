@@ -8,7 +8,7 @@ import { showTask, tasksLeft } from '../tasks.ts'
 /** Every sentence that the bot says to staff. */
 
 const examples =
-  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
+  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par commune en 2026 », « évolution des offres de coiffure entre 2025 et 2026 », « délai de prise en charge par bureau », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
 
 export const help = `Je réponds par exemple à : ${examples}. Pour le plan de prospection : « plan », « entreprises à voir à Bergues », « vu Au Bon Grain, veut un apprenti ».`
 export const greeting = (name: string) => `Bonjour ${name} !`
@@ -19,6 +19,26 @@ export const hello = (name: string) =>
   `${greeting(name)} Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${help}`
 export const oneAtATime = 'Une demande à la fois, pour que rien ne se perde : laquelle ?'
 export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
+/** What of a question was not understood, or was taken in a way that may not be meant: before the answer. */
+export const reserves = (unread: readonly string[], notes: readonly string[]) =>
+  [
+    unread.length > 0 && `Je n’ai pas compris « ${unread.join(' ')} » : la réponse n’en tient pas compte.`,
+    notes.length > 0 && `À noter : ${notes.join(' ; ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+/** @param nearest the question that it may have been, in words that are understood */
+export const unclear = (unread: readonly string[], nearest: readonly string[]) =>
+  [
+    unread.length > 0
+      ? `Je ne sais pas répondre à cela : je n’ai pas compris « ${unread.join(' ')} ».`
+      : 'Je ne sais pas répondre à cela.',
+    nearest.length > 0
+      ? `Le plus proche que je sais faire : « ${nearest.join(' »')} ? »`
+      : `Les plus proches que je connais : ${examples}.`,
+  ].join(' ')
+export const whichPlace = (places: readonly string[]) =>
+  `Plusieurs communes portent ce nom : ${places.join(', ')}. Laquelle ?`
 export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
 export const notFound = (reference: string) =>
   `Je ne trouve pas ${reference} parmi les demandes de votre bureau.`

@@ -1,11 +1,8 @@
-import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import type { Request } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
 import { requestCard } from '../../notifications/request-card.ts'
-import { countAnswer } from '../../queries/count.ts'
 import { lastWord, ledgerAnswer } from '../../queries/deliveries.ts'
-import { type ListLine, listAnswer } from '../../queries/list.ts'
 import { contactOf } from '../contact.ts'
 import { facetsOf } from '../facets.ts'
 import type { StaffFacts } from '../facts.ts'
@@ -14,6 +11,7 @@ import type { Outcome } from '../outcome.ts'
 import { requestCardData } from '../request-card-data.ts'
 import { handOn } from './absence.ts'
 import { act } from './act.ts'
+import { answerMore, answerQuestion } from './answer.ts'
 import { bind } from './bind.ts'
 import { planTurn } from './plan.ts'
 import { press } from './press.ts'
@@ -66,12 +64,11 @@ function decide(facts: StaffFacts): Answer {
         : answer(status(facts, request), offers(request))
     }
     case 'firm':
-    case 'count':
-    case 'list':
+    case 'ask':
     case 'more':
       return officesListedHere(facts, staff).length > 0 ? asked(facts) : answer(say.notHere)
     case 'absent':
-      return handOn(facts, facts.page?.requests ?? [], wish.later)
+      return handOn(facts, facts.asked?.figures.requests ?? [], wish.later)
     case 'plan':
       return facts.plan ? planTurn(facts, wish.plan, facts.plan) : answer(say.notUnderstood)
     case 'bind':
@@ -88,12 +85,10 @@ function decide(facts: StaffFacts): Answer {
 
 /** A question about several requests. */
 function asked(facts: StaffFacts): Answer {
-  const { wish, page } = facts
+  const { wish } = facts
   if (wish.wish === 'firm') return firm(facts, wish.firm)
-  if (!page) return answer(say.noMore)
-  return wish.wish === 'count'
-    ? answer(countAnswer(page.filter, page.total), ['Offres en attente'])
-    : list(facts)
+  if (wish.wish === 'ask') return { ...silent, ...answerQuestion(facts, wish.question, facts.asked) }
+  return { ...silent, ...answerMore(facts, facts.asked) }
 }
 
 function joined({ memory, staff, incoming }: StaffFacts): Answer {
@@ -134,24 +129,7 @@ function details({ convention, ledger }: StaffFacts, request: Request): Answer {
 }
 
 function firm(facts: StaffFacts, name: string): Answer {
-  const requests = facts.page?.requests ?? []
+  const requests = facts.asked?.figures.requests ?? []
   if (requests.length === 0) return answer(say.noFirm(name))
   return answer(requests.map((request) => status(facts, request)).join('\n\n'))
-}
-
-function list({ page, convention, now }: StaffFacts): Answer {
-  if (!page) return silent
-  const lines: ListLine[] = page.requests.map((request) => ({
-    reference: request.reference ?? '',
-    ...facetsOf(request),
-    state: request.state,
-    advisor: staffOf(convention, request.advisor)?.advisor.name ?? null,
-    submittedAt: request.submittedAt ?? request.createdAt,
-  }))
-  const next = page.offset + lines.length
-  const more = next < page.total
-  return {
-    ...answer(listAnswer(page.filter, page.total, page.offset, lines, now), more ? ['Suite'] : []),
-    memory: { list: more ? { query: page.filter, offset: next } : null },
-  }
 }

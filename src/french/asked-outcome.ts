@@ -1,0 +1,188 @@
+import type { Moment } from '../domain/figure.ts'
+import type { Means, Motive } from '../domain/motive.ts'
+import { heldStates, openStates, type State } from '../domain/request.ts'
+import type { Sheet } from './asked-words.ts'
+
+/** How far along, or how ended, the requests are that a question is about. */
+export interface AskedOutcome {
+  states: State[]
+  motives: Motive[]
+  means: Means[]
+  /** The moment that the words speak of: what a period beside them is about. */
+  moment?: Moment
+  /** Whether the words say how things stand today: « en attente aujourd'hui » is no day of submission. */
+  present: boolean
+  /** What was read in a way that somebody may not have meant, said to them. */
+  notes: string[]
+}
+
+interface Rule {
+  pattern: RegExp
+  states?: readonly State[]
+  motives?: readonly Motive[]
+  moment?: Moment
+  note?: string
+}
+
+const ended: State[] = ['done', 'abandoned', 'withdrawn', 'expired']
+const not =
+  "(?:(?:qui )?(?:ne |n')?(?:sont |ont |est |a |etaient )?(?:pas|jamais)(?: encore| ete| toujours)*|non[- ]?|toujours pas|ni)"
+const is =
+  '(?:qui (?:sont |ont ete |etaient |ont )|sont |ont ete |etaient )?(?:encore |toujours |deja |actuellement |bien )*'
+const by =
+  "(?: par (?:l'artisan|les artisans|un conseiller|une conseillere|quelqu'un|les conseillers|nos conseillers))?"
+
+/** The more specific first: what an earlier rule took is not read again. */
+const rules: Rule[] = [
+  {
+    pattern: new RegExp(
+      `(?<!les )\\b(?:${not} (?:ete )?pourvu\\w*|a pourvoir|non[- ]pourvu\\w*|pas pourvu\\w*)\\b`,
+    ),
+    states: openStates,
+    note: 'non pourvues : celles qui sont encore ouvertes',
+  },
+  {
+    pattern:
+      /\ben (?:cours d')?attente (?:d'une? |de (?:la |l')?|des? |du )(?:precisions?|reponses?|details?|retours?|complements?|infos?|informations?|pieces?)(?: (?:de l'|d'un |du |des )(?:artisans?|clients?|entreprises?|patrons?))?|\b(?:attend\w*|attente) (?:une |la |des |de )?(?:precisions?|reponses?|details?|retours?|infos?)(?: de l'artisan)?|\bquestions? (?:posees?|en cours)\b/,
+    states: ['awaiting-details'],
+  },
+  {
+    pattern: new RegExp(
+      `\\b${is}(?:en (?:cours d')?attente|attente)(?: (?:de|d') ?(?:la )?(?:prise en charge|etre prises?(?: en charge)?|traitement|un conseiller|attribution))?\\b|\\b(?:qui )?attendent?(?: (?:encore|toujours|un conseiller|une prise en charge|d'etre prises?(?: en charge)?|quelqu'un))*\\b`,
+    ),
+    states: ['submitted'],
+  },
+  {
+    pattern: new RegExp(
+      `\\b${not} (?:ete )?(?:prises?(?: en (?:charge|main))?|attribuees?|affectees?|suivies?|assignees?)${by}(?![a-z])|\\b(?:non[- ](?:prises?(?: en charge)?|attribuees?|affectees?|suivies?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
+    ),
+    states: ['submitted'],
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${not} (?:ete )?(?:closes?|terminee?s?|cloturee?s?|finies?|fermee?s?|soldee?s?)|non (?:closes?|terminee?s?|cloturee?s?|finies?|fermee?s?)|${is}(?:ouvertes?|ouverts?|actives?|actifs?|vivantes?)|en (?:stock|portefeuille))(?![a-z])`,
+    ),
+    states: openStates,
+  },
+  {
+    pattern: /\b(?:il (?:nous )?(?:en )?reste|reste[- ]t[- ]il|(?:qui )?restent?(?: ouvertes?)?)\b/,
+    states: openStates,
+  },
+  {
+    pattern: new RegExp(`\\b${is}(?:annulee?s?|annulations?)${by}\\b`),
+    states: ['abandoned', 'withdrawn'],
+    moment: 'ended',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${is}(?:abandonnee?s?|abandons?|laissees? tomber|classee?s?(?: sans suite)?|sans suite)${by}\\b`,
+    ),
+    states: ['abandoned'],
+    moment: 'ended',
+  },
+  { pattern: new RegExp(`\\b${is}(?:retiree?s?|retraits?)${by}\\b`), states: ['withdrawn'], moment: 'ended' },
+  {
+    pattern: new RegExp(`\\b${is}(?:expiree?s?|perimee?s?|echues?)\\b`),
+    states: ['expired'],
+    moment: 'ended',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${is}(?:pourvue?s?|abouties?|concluees?|reussies?)|(?:qui )?(?:ont |a )?(?:abouti|trouve preneur|trouve quelqu'un))\\b`,
+    ),
+    motives: ['filled'],
+    moment: 'ended',
+  },
+  {
+    pattern: /\b(?:faute de candidats?|sans candidats?|(?:pas|manque|aucun) (?:de )?candidats?)\b/,
+    motives: ['no-candidate'],
+    moment: 'ended',
+  },
+  {
+    pattern: /\b(?:(?:n'ont |n'a |ont |avaient )?plus (?:de |le )?besoin|plus en recherche)\b/,
+    motives: ['no-longer-needed'],
+    moment: 'ended',
+  },
+  { pattern: /\binjoignables?\b/, motives: ['unreachable'], moment: 'ended' },
+  { pattern: /\b(?:en )?doublons?\b/, motives: ['duplicate'], moment: 'ended' },
+  {
+    pattern: new RegExp(
+      `\\b${is}(?:terminee?s?|closes?|clos|finies?|cloturee?s?|clotures?|fermee?s?|achevee?s?|soldee?s?|bouclees?)${by}\\b`,
+    ),
+    states: ended,
+    moment: 'ended',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${is}(?:prise?s?(?: en (?:charge|main))?|attribuee?s?|affectee?s?)${by}|on a pris(?:es?)?)(?![a-z])`,
+    ),
+    states: heldStates,
+    moment: 'claimed',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${is}(?:en cours(?: de (?:traitement|suivi|recrutement))?|en traitement|suivie?s?${by}|accompagnee?s?|suit|suivent|gere|gerent|traite|traitent)(?![a-z])`,
+    ),
+    states: heldStates,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${is}|(?:on a |nous avons |on nous a )?)(?:recu(?:e?s?)?|transmise?s?|deposee?s?|arrivee?s?|creee?s?|enregistree?s?|soumises?|saisies?|entree?s|envoyee?s?|publiee?s?|parues?|emises?|formulees?|tombee?s?)\\b`,
+    ),
+    moment: 'submitted',
+  },
+]
+
+const ways: [Means, string][] = [
+  ['france-travail', "france travail|pole emploi|ft|l'agence"],
+  ['cma', "chambre(?: de(?:s)? metiers?)?(?: et de l'artisanat)?|cma"],
+  ['word-of-mouth', 'bouche[- ]a[- ]oreilles?|reseau(?:x)? personnels?|connaissances?|relations?'],
+  ['school', 'ecoles?|cfa|lycees?|centres? de formation'],
+  ['website', 'sites?(?: internet)?|internet|le bon coin|leboncoin|indeed'],
+  ['social-media', 'reseaux sociaux|facebook|instagram|linkedin'],
+  ['walk-in', 'candidatures? spontanees?'],
+]
+const anyWay = ways.map(([, source]) => `(${source})`).join('|')
+/** « pourvues grâce à une école »: a way only beside the word that says so, for it is a partner's name as well. */
+const filledBy = new RegExp(
+  `\\b(?:pourvue?s?|trouve\\w*|recrute\\w*|embauche\\w*|recrutements?) (?:\\S+ ){0,2}?(?:par|grace a|grace aux|grace au|via|avec|au moyen d[eu']|chez|a) ?(?:l'intermediaire d[eu'] ?)?(?:le |la |l'|les |une? |des |du )?(?:${anyWay})(?![a-z])`,
+)
+/** These are nothing else. */
+const plainWay =
+  /\b(?:par |via |grace au |du |le )?(?:(bouche[- ]a[- ]oreilles?)|(reseaux sociaux)|(candidatures? spontanees?))(?![a-z])/
+const plainWays: Means[] = ['word-of-mouth', 'social-media', 'walk-in']
+
+/** Reads the ways in which posts were filled: before the partners' names, which are among them. */
+export function readAskedMeans(sheet: Sheet): Means[] {
+  const found: Means[] = []
+  for (let match = sheet.take(filledBy); match; match = sheet.take(filledBy)) {
+    const way = ways[match.slice(1).findIndex((group) => group !== undefined)]
+    if (way) found.push(way[0])
+  }
+  for (let match = sheet.take(plainWay); match; match = sheet.take(plainWay)) {
+    const way = plainWays[match.slice(1).findIndex((group) => group !== undefined)]
+    if (way) found.push(way)
+  }
+  return found
+}
+
+/** Reads how far along the requests are that are asked for: « en attente », « pourvues », « abandonnées ou retirées ». */
+export function readAskedOutcome(sheet: Sheet, means: readonly Means[]): AskedOutcome {
+  const outcome: AskedOutcome = {
+    states: [],
+    motives: means.length > 0 ? ['filled'] : [],
+    means: [...means],
+    present: false,
+    notes: [],
+    ...(means.length > 0 ? { moment: 'ended' as const } : {}),
+  }
+  for (const { pattern, states = [], motives = [], moment, note } of rules)
+    while (sheet.take(pattern)) {
+      outcome.states.push(...states.filter((state) => !outcome.states.includes(state)))
+      outcome.motives.push(...motives.filter((motive) => !outcome.motives.includes(motive)))
+      if (moment && outcome.moment !== 'submitted') outcome.moment = moment
+      if (states.length > 0 && !moment) outcome.present = true
+      if (note) outcome.notes.push(note)
+    }
+  return outcome
+}

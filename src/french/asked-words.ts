@@ -1,0 +1,188 @@
+import { fold } from './fold.ts'
+import { inDigits } from './number.ts'
+import { findPlaceWord } from './place-lexicon.ts'
+import { soundOf, stemOf } from './sound.ts'
+import { findWord } from './trade-lexicon.ts'
+
+const list = (words: string) => words.trim().split(/\s+/)
+
+/** The words of questions about requests: a word that is one slip away from one of these is that one. */
+const ours = list(`
+  combien nombre total quantite volume chiffres statistiques liste lister lesquelles lesquels quelles quels quelle montre
+  montrer affiche afficher donne donner detail details offre offres demande demandes dossier dossiers annonce annonces
+  projet projets reprise reprises creation creations cession cessions transmission transmissions apprentissage apprentissages apprenti apprentie
+  apprentis apprenties alternance contrat contrats professionnalisation interim interimaire saisonnier saisonniers saisonniere
+  saisonnieres attente attendent prise prises suivi suivie suivies suivis cours ouverte ouvertes terminee terminees
+  cloturee cloturees cloture finie finies fermee fermees pourvue pourvues pourvoir abandonnee abandonnees abandon abandons
+  retiree retirees annulee annulees expiree expirees depuis jours ouvrees ouvree semaine semaines mois annee annees dernier derniere derniers
+  dernieres passee precedent precedente aujourd janvier fevrier avril juillet septembre octobre novembre decembre trimestre
+  semestre entre ouvres ouvrables metier metiers famille familles secteur secteurs branche branches commune communes ville villes
+  bureau bureaux agence agences partenaire partenaires conseiller conseillere conseillers conseilleres statut statuts motif motifs
+  raison raisons moyen moyens recrutement evolution comparaison compare comparer rapport versus augmentation augmente baisse
+  hausse progression difference delai delais median mediane moyenne duree temps charge pourcentage proportion repartition
+  classement bilan recapitulatif situation bouche oreille travail chambre nouvelles transmises deposees ancienne anciennes
+  ancien recentes recues artisans alimentation batiment coiffure boulangerie partie`)
+
+/** French words that are one slip away from one of ours, and none. */
+const others = new Set(
+  list(`
+  prime primes crise crises brise prix chose choses candidat candidats candidate candidates candidature candidatures demandeur
+  demandeurs demandeuse demandeuses demander demandent demandez commencent commence debutent debutant debutants debutante demarrent entreprise entreprises
+  artisan societe societes client clients jeune jeunes personne personnes salarie salaries salaire salaires
+  employeur employeurs embauche embauches rupture ruptures formation formations visite visites appel appels message messages
+  urgent urgentes urgence adresse telephone date dates note notes mars vente ventes service services livre livres parti partis
+  parties court courte courts poids point points parc place places jouer rester offrir offert offerte conseil conseils compter conte
+  contes tout toute toutes tous train suite suites suivant suivante suivants avant apres pendant heure heures poste postes chiffre
+  liste listes vraie bonne bonnes autre autres encore celle celles ceux cette cettes moins plus entree entrees contre montee
+  retard retards garde gardes marche marches vite reste restent retour etait etaient etant serait seront suis prendre reprendre
+  refusee refusees refus accepte acceptees confiee confiees confie partage partagees proposee proposees promise promises recrute recrutent
+  tempo centre centres chantier chantiers carte cartes gerant gerants maire maires voiture voitures transmettre transport metal
+  apprendre appris apprise comprise compris reponse reponses question questions fermer ferme fermes fermette terminer termine
+  finir cloturer abandonner abandonne annuler annule retirer retire expire expirent expirer pourvoyeur ouvre ouvrent ouvrir ouvrier
+  ouvriers prevue prevues prevoir revue revues deposer depose transmet motive motivee motives moteur formee formees`),
+)
+
+/** Short ways of writing on a phone. */
+const short: Record<string, string> = {
+  cb: 'combien',
+  cmb: 'combien',
+  cbien: 'combien',
+  combi1: 'combien',
+  kombien: 'combien',
+  nb: 'nombre',
+  nbr: 'nombre',
+  nbre: 'nombre',
+  nbres: 'nombre',
+  dem: 'demandes',
+  offr: 'offres',
+  ofr: 'offres',
+  sem: 'semaine',
+  ajd: "aujourd'hui",
+  auj: "aujourd'hui",
+  aujourdhui: "aujourd'hui",
+  appr: 'apprentissage',
+  appro: 'apprentissage',
+  dps: 'depuis',
+  dep: 'depuis',
+  ds: 'dans',
+  pr: 'pour',
+  ts: 'tous',
+  tt: 'tout',
+  tte: 'toute',
+  ttes: 'toutes',
+  qd: 'quand',
+  st: 'sont',
+  bcp: 'beaucoup',
+  pcq: 'parce que',
+  kel: 'quel',
+  kelle: 'quelle',
+  kels: 'quels',
+  kelles: 'quelles',
+  evol: 'evolution',
+  stat: 'statistiques',
+  stats: 'statistiques',
+  med: 'median',
+  moi: 'moi',
+}
+
+const known = new Set(ours)
+const bySound = new Map(ours.toReversed().map((word) => [soundOf(stemOf(word)), word]))
+const shortestMended = 5
+
+/** Whether one slip of the finger lies between two words: a letter too many, too few, another, or two swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from += 1
+  const [restA, restB] = [a.slice(from), b.slice(from)]
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}
+
+/** The word of ours that a misspelt one must be; undefined for a word that is known, or is none of ours. */
+function mendedWord(word: string): string | undefined {
+  if (Object.hasOwn(short, word)) return short[word]
+  if (known.has(word) || others.has(word) || word.length < shortestMended || /\d/.test(word)) return undefined
+  if (findWord(word)?.certainty === 1 || findPlaceWord(word)?.certainty === 1) return undefined
+  const joined = /^([dlnsj]|qu)([a-z]{4,})$/.exec(word)
+  if (joined?.[2] && known.has(joined[2])) return `${joined[1]}'${joined[2]}`
+  const near = ours.filter(
+    (one) => one[0] === word[0] && one.length >= shortestMended && isOneSlip(one, word),
+  )
+  // A singular is nearer to a singular.
+  const best = near.find((one) => one.endsWith('s') === word.endsWith('s')) ?? near[0]
+  return best ?? bySound.get(soundOf(stemOf(word)))
+}
+
+interface AskedWord {
+  at: number
+  length: number
+  /** Folded, mended, numbers in digits. */
+  word: string
+  /** As it was written. */
+  written: string
+}
+
+/** A question while it is being read: what a reader has taken is blanked out, so that no word is read twice. */
+export interface Sheet {
+  /** With its capitals and accents, misspelt words of ours mended; what was taken is « # ». */
+  text(): string
+  /** The same folded, numbers in digits: an index in one is an index in the other. */
+  plain(): string
+  /** Takes the first place where the pattern fits. */
+  take(pattern: RegExp): RegExpExecArray | undefined
+  takeAt(at: number, length: number): void
+  /** The words that nobody has taken. */
+  left(): AskedWord[]
+}
+
+const mark = '#'
+
+export function sheetOf(question: string): Sheet {
+  const { mended, words } = mend(question)
+  let text = mended
+  let plain = inDigits(fold(mended)).replace(
+    /\bpremier(?= (?:janv|fev|mars|avr|mai|juin|juil|aout|sep|oct|nov|dec))/g,
+    '0000001',
+  )
+  const all = words.map((word) => ({ ...word, word: plain.slice(word.at, word.at + word.length) }))
+  const takeAt = (at: number, length: number) => {
+    const blank = mark.repeat(length)
+    text = text.slice(0, at) + blank + text.slice(at + length)
+    plain = plain.slice(0, at) + blank + plain.slice(at + length)
+  }
+  return {
+    text: () => text,
+    plain: () => plain,
+    take(pattern) {
+      const match = pattern.exec(plain)
+      if (!match) return undefined
+      takeAt(match.index, match[0].length)
+      return match
+    },
+    takeAt,
+    left: () => all.filter(({ at, length }) => !plain.slice(at, at + length).includes(mark)),
+  }
+}
+
+function mend(question: string): { mended: string; words: Omit<AskedWord, 'word'>[] } {
+  // One kind of space, so that patterns need to know but one.
+  const spaced = question.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const folded = fold(spaced)
+  let mended = ''
+  let last = 0
+  const words: Omit<AskedWord, 'word'>[] = []
+  for (const { 0: word, index } of folded.matchAll(/[a-z\d]+/g)) {
+    mended += spaced.slice(last, index)
+    const written = spaced.slice(index, index + word.length)
+    const better = mendedWord(word) ?? written
+    words.push({ at: mended.length, length: better.length, written })
+    mended += better
+    last = index + word.length
+  }
+  return { mended: mended + spaced.slice(last), words }
+}

@@ -1,0 +1,233 @@
+import type { Convention, Staff } from '../../domain/convention.ts'
+import { heldStates, openStates } from '../../domain/request.ts'
+import { elsewhere, stopWords, turning } from '../../french/asked-stop-words.ts'
+import { sheetOf } from '../../french/asked-words.ts'
+import type { Filter, Query } from '../../queries/query.ts'
+import { type AskedTime, askedTime } from './asked-comparison.ts'
+import { type AskedParts, readParts } from './asked-parts.ts'
+
+/** Who asks, when, and what the last question was. */
+export interface Asking {
+  convention: Convention
+  staff: Staff
+  /** `YYYY-MM-DD`, Paris. */
+  today: string
+  last?: Query | undefined
+  /** Whether it was asked a moment ago: a bare « coiffure ? » goes on with it then. */
+  recent?: boolean
+}
+
+/**
+ * A question as it was compiled. It is sure where every word of it was understood. `unread` are the words that were
+ * not, `notes` what was taken in a way that may not be meant: both are said with the answer.
+ */
+export type Question =
+  | { is: 'query'; query: Query; unread: string[]; notes: string[] }
+  /** Asked, and not to be answered: the words that stand in the way, and the nearest that can be. */
+  | { is: 'unclear'; unread: string[]; nearest: Query | undefined }
+  /** A name that several places bear. */
+  | { is: 'several'; places: string[]; query: Query }
+
+/** Said to whoever answers: nothing of what is asked. */
+const courtesy = [
+  /\b(?:s'il (?:te|vous) plait|par (?:curiosite|hasard)|au fait|en (?:ce moment|tout|gros|fait)|a (?:ce jour|l'heure actuelle|l'instant|present)|pour (?:l'instant|le moment|information|info)|au (?:total|juste)|du coup|dis donc|(?:une )?petite question)\b/,
+  /\b(?:dis|dites|donne|donnez|montre|montrez|affiche|affichez|sors|sortez|envoie|fais|faites|rappelle|indique|indiquez|liste|listez|trouve|calcule)[- ](?:moi|nous)(?![a-z])(?: (?:voir|un peu))?/,
+  /\b(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|sais|savez)|(?:peux|pourrais|sais)-tu|(?:pouvez|pourriez|savez)-vous|merci de|j'aimerais|je (?:voudrais|veux|souhaite|souhaiterais|cherche|veut)|j'ai besoin(?: de| d')?|il (?:me|nous) faut(?:drait)?|on (?:voudrait|aimerait|peut)|(?:me|nous) (?:dire|donner|sortir|montrer|lister|faire|indiquer)|avoir|savoir|connaitre|est-ce qu(?:e|')|y a[- ]t[- ]il|il y (?:en )?a|y (?:en )?a|en a-t-on|on (?:en )?a|nous avons|avons-nous|a-t-on)(?![a-z])/,
+]
+const goesOn =
+  /^\W*(?:(?:ok|oui|bon|alors|merci|super|d'accord|tres bien),? )*(?:et|idem|pareil(?:lement)?|meme (?:chose|question)|maintenant|puis)\b(?: (?:alors|donc|maintenant|si on regarde|(?:qu'en est-il|quid) d[eu']?))*/
+const speakers = /(?<!\bqu(?:e |'))\b(?:je|j|tu|il|elle|on|nous|vous|ils|elles)\b/
+/** Beyond these, what is left of a question is another one. */
+const mostUnread = 3
+
+/** Compiles a question to the closed query; undefined where nothing in it asks about requests. */
+export function readQuestion(text: string, asking: Asking): Question | undefined {
+  const sheet = sheetOf(text)
+  const continues = sheet.take(goesOn) !== undefined
+  for (const pattern of courtesy) while (sheet.take(pattern));
+  const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
+  const parts = readParts(sheet, asking)
+  const left = sheet.left().filter(({ word }) => !stopWords.has(word))
+  const unread = left.map(({ written }) => written)
+  const blocked = left.some(({ word }) => turning.has(word) || elsewhere.has(word))
+  const holds = Object.keys(parts.filter).length > 0 || parts.periods.length > 0 || parts.places.length > 0
+  const says = parts.named || holds || parts.by !== undefined || parts.shape.series
+  const { asks } = parts.shape
+
+  if (asking.last && !blocked && (continues || (asking.recent && isFragment(parts)))) {
+    if (unread.length > 0) return { is: 'unclear', unread, nearest: undefined }
+    if (holds || parts.by || parts.shape.measure)
+      return settled(continued(asking.last, parts, asking), parts, [])
+  }
+  if (!says || (continues && !parts.named)) return undefined
+  // A remark that speaks of offers asks for nothing: « merci pour les offres », « j'ai vu l'offre ».
+  if (tells && !asks) return undefined
+  const query = queryOf(parts, asking)
+  if (blocked || unread.length > mostUnread || (unread.length > 0 && !(asks && parts.named)))
+    return asks || parts.named
+      ? { is: 'unclear', unread, nearest: blocked ? undefined : query?.query }
+      : undefined
+  return settled(query, parts, unread)
+}
+
+/** One thing and no more, that means little by itself: « coiffure ? », « en octobre », « par commune », « lesquelles ? ». */
+function isFragment({ named, filter, periods, by, places, shape }: AskedParts): boolean {
+  const said = Object.keys(filter).length + periods.length + (by ? 1 : 0) + (places.length > 0 ? 1 : 0)
+  const alone = shape.measure === undefined ? said === 1 : said === 0
+  return !named && alone && !shape.compares && !shape.series && !shape.summary
+}
+
+interface Compiled {
+  query: Query
+  notes: string[]
+}
+
+function settled(compiled: Compiled | undefined, parts: AskedParts, unread: string[]): Question {
+  if (!compiled) return { is: 'unclear', unread, nearest: undefined }
+  const { query, notes } = compiled
+  if (parts.places.length > 0) return { is: 'several', places: parts.places, query }
+  return { is: 'query', query, unread, notes: [...parts.notes, ...notes] }
+}
+
+/** Puts the parts of a question together; undefined where they do not go together. */
+function queryOf(parts: AskedParts, { today }: Asking): Compiled | undefined {
+  const { shape, order, top } = parts
+  const apart = shape.compares && parts.periods.length < 2 ? severalOf(parts.filter) : undefined
+  const wanted = { compares: shape.compares && !apart, series: shape.series, grouped: parts.by !== undefined }
+  const time = askedTime(parts.periods, wanted, today)
+  if (time.tooMany) return undefined
+  const by = parts.by ?? apart ?? time.by
+  const measure = measureOf(parts, by, time)
+  const { filter, notes } = timed(parts, time, measure)
+  // Two moments at once are two questions.
+  if (filter.on && (filter.olderThan || filter.youngerThan)) return undefined
+  const query: Query = {
+    measure,
+    filter,
+    ...(by ? { by } : {}),
+    ...(time.against ? { against: time.against } : {}),
+    ...(order ? { order } : {}),
+    ...(top ? { top } : {}),
+  }
+  const whole = measure === 'share' ? shared(query) : query
+  return whole && { query: whole, notes: [...time.notes, ...notes] }
+}
+
+function measureOf({ shape }: AskedParts, by: Query['by'], { against }: AskedTime): Query['measure'] {
+  const { measure } = shape
+  if (measure === 'list' && by) return 'count'
+  if (measure) return measure
+  if (by || against || shape.summary || shape.series) return 'count'
+  return 'list'
+}
+
+/** The filter with its period, and with what the other words leave to be understood. */
+function timed(
+  parts: AskedParts,
+  { period }: AskedTime,
+  measure: Query['measure'],
+): { filter: Filter; notes: string[] } {
+  const filter: Filter = { ...parts.filter }
+  const notes: string[] = []
+  const { moment, present, shape } = parts
+  // « en attente aujourd'hui » is how things stand, not a day of submission.
+  const isNow = present && moment !== 'submitted' && period?.words === 'aujourd’hui'
+  if (period && !isNow) {
+    filter.period = period
+    if (moment && moment !== 'submitted' && measure !== 'share') filter.on = moment
+    // « prises cette semaine » are those that somebody took then, wherever they stand by now.
+    if (filter.on === 'claimed' && filter.states?.join() === heldStates.join()) delete filter.states
+  }
+  if (shape.untilFilled) filter.motives ??= ['filled']
+  if (measure === 'age' && !filter.states) filter.states = ['submitted']
+  const ends = filter.states ?? filter.motives ?? filter.means ?? filter.period
+  if (filter.mine && !ends && (measure === 'list' || measure === 'count')) filter.states = [...openStates]
+  if (filter.mine && filter.states?.join() === 'submitted') {
+    filter.states = ['awaiting-details']
+    notes.push('vos dossiers en attente : ceux où l’artisan doit vous répondre')
+  }
+  return { filter, notes }
+}
+
+const apartBy = {
+  trades: 'trade',
+  contracts: 'contract',
+  communes: 'commune',
+  leads: 'office',
+  kinds: 'kind',
+} as const
+
+/** What of the filter has several values that a comparison sets side by side. */
+function severalOf(filter: Filter): Query['by'] {
+  const key = (Object.keys(apartBy) as (keyof typeof apartBy)[]).find((one) => (filter[one]?.length ?? 0) > 1)
+  return key && apartBy[key]
+}
+
+/** What a share is of: the most telling condition is counted among those that the others hold for. */
+function shared(query: Query): Query | undefined {
+  const { period, on, ...filter } = query.filter
+  const outcome = ['states', 'motives', 'means'] as const
+  const others = [
+    'projects',
+    'contracts',
+    'trades',
+    'kinds',
+    'communes',
+    'leads',
+    'supports',
+    'advisors',
+    'mine',
+  ] as const
+  const told = outcome.filter((key) => filter[key] !== undefined)
+  const keys: (keyof Filter)[] =
+    told.length > 0 ? [...told] : others.filter((key) => filter[key] !== undefined).slice(0, 1)
+  // « la part de chaque métier »: what is counted apart is shown with its share anyway.
+  if (told.length === 0 && query.by) return { ...query, measure: 'count' }
+  if (keys.length === 0) return undefined
+  const part = Object.fromEntries(
+    Object.entries(filter).filter(([key]) => keys.includes(key as keyof Filter)),
+  )
+  const rest = Object.fromEntries(
+    Object.entries(filter).filter(([key]) => !keys.includes(key as keyof Filter)),
+  )
+  return { ...query, filter: { ...rest, ...(period ? { period } : {}), ...(on ? { on } : {}) }, part }
+}
+
+const outcomeKeys = ['states', 'motives', 'means'] as const
+
+/** The last question with what is new in this one: « et pour la coiffure ? », « et le mois dernier ? ». */
+function continued(last: Query, parts: AskedParts, asking: Asking): Compiled | undefined {
+  const fresh = queryOf({ ...parts, shape: { ...parts.shape, compares: false, series: false } }, asking)
+  if (!fresh) return undefined
+  const added = fresh.query.part ? { ...fresh.query.filter, ...fresh.query.part } : { ...fresh.query.filter }
+  const given = new Set(Object.keys(parts.filter))
+  if (fresh.query.filter.period) given.add('period').add('on')
+  for (const key of Object.keys(added) as (keyof Filter)[]) if (!given.has(key)) delete added[key]
+  const kept: Filter = { ...last.filter }
+  const ends = outcomeKeys.filter((key) => given.has(key))
+  if (ends.length > 0) for (const key of outcomeKeys) delete kept[key]
+  if (given.has('period')) delete kept.on
+  if (given.has('contracts') && kept.kinds?.join() === 'job-posting') delete kept.kinds
+  const measure = parts.shape.measure ?? (parts.by && last.measure === 'list' ? 'count' : last.measure)
+  const part = measure === 'share' ? (ends.length > 0 ? partOf(added, ends) : last.part) : undefined
+  const by = parts.by ?? (measure === 'list' ? undefined : last.by)
+  const against = given.has('period') ? fresh.query.against : last.against
+  const order = parts.order ?? (parts.by ? undefined : last.order)
+  const query: Query = {
+    measure,
+    filter: { ...kept, ...added },
+    ...(by ? { by } : {}),
+    ...(against && measure !== 'list' ? { against } : {}),
+    ...(order ? { order } : {}),
+    ...(parts.top ? { top: parts.top } : {}),
+    ...(part ? { part } : {}),
+  }
+  return { query, notes: fresh.notes }
+}
+
+/** Takes out of a filter what is the part of a share. */
+function partOf(filter: Filter, keys: readonly (keyof Filter)[]): Filter {
+  const part = Object.fromEntries(keys.map((key) => [key, filter[key]]))
+  for (const key of keys) delete filter[key]
+  return part
+}
