@@ -1,6 +1,6 @@
 import { polishPrompt } from '../../../prompts/polish.ts'
 import { translatePrompt } from '../../../prompts/translate.ts'
-import { type ProposableSlot, proposableSlots, understandPrompt } from '../../../prompts/understand.ts'
+import { type ProposableSlot, proposableSlots } from '../../../prompts/understand.ts'
 import { staffOf } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import type { Request } from '../../domain/request.ts'
@@ -16,6 +16,7 @@ import { type Proposals, together, type Weighed, weigh } from './evidence.ts'
 import { wrongInWording } from './fact-lock.ts'
 import { neutralWords } from './neutral-words.ts'
 import { type Disguise, disguise } from './placeholders.ts'
+import { longestSent, proposalsFor } from './proposals.ts'
 import { compiled } from './translate.ts'
 import { factsOf, keyOf, wordingName, wordingOf } from './wording.ts'
 import { isWorthAsking } from './worth-asking.ts'
@@ -48,9 +49,6 @@ export interface TurnModel {
   translated(scene: Scene, text: string): Promise<StaffWish | undefined>
 }
 
-/** A longer message is sent up to here. */
-const longest = 4_000
-
 /**
  * A model for the length of one turn: all its questions share one deadline, and each is asked once, however often the
  * turn is run again.
@@ -66,19 +64,10 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
   const mayRead = ({ memory, incoming }: Scene) =>
     memory.modelTold === place && !memory.withoutModel && incoming.place.type === 'personal'
 
-  async function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
-    const hidden = hide(scene, draft)
+  function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
     const { asking, clock } = situation
     const asked = draft && asking ? question(dialogOf(draft), asking, draft.given).text : null
-    const input = { text: hidden.hide(text.slice(0, longest)), asked, open, today: clock.today }
-    const answer = await ask(understandPrompt, input, { signal: signal() })
-    if (!answer.ok) return undefined
-    const { slots, commands } = answer.value
-    const restored = <T extends { quote: string }>(one: T) => ({ ...one, quote: hidden.restore(one.quote) })
-    return {
-      commands: commands.map(restored),
-      slots: slots.map((one) => restored({ ...one, value: hidden.restore(one.value) })),
-    }
+    return proposalsFor(ask, { text, asked, open, today: clock.today }, hide(scene, draft), signal())
   }
 
   return {
@@ -144,7 +133,7 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
       if (!mayRead(scene)) return undefined
       const clock = { today: parisDate(scene.now) }
       const hidden = hide(scene, undefined)
-      const input = { text: hidden.hide(text.slice(0, longest)), today: clock.today }
+      const input = { text: hidden.hide(text.slice(0, longestSent)), today: clock.today }
       const asking = ask(translatePrompt, input, { signal: signal() })
       if (mode === 'shadow') return undefined
       const answer = await asking
