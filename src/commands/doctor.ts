@@ -109,10 +109,16 @@ function languageModel(model: ModelConfig | null): Finding[] {
 
 function settings(): Promise<Finding[]> {
   return attempt(() => {
-    const { bot, host, port, now, model } = readConfig(process.env)
+    const { bot, tab, host, port, now, model } = readConfig(process.env)
     const answers = [...languageModel(model), ...answersOn(parisDate(now()))]
     if (bot)
-      return [good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`), ...answers]
+      return [
+        good(`Teams mode: bot ${bot.appId}, ${bot.type}, listening on ${host}:${port}.`),
+        tab
+          ? good(`Tab: signed in to as api://${tab.host}/${tab.appId}.`)
+          : remark('Tab: none in Teams; set TAB_APP_ID and TAB_HOST for one.'),
+        ...answers,
+      ]
     return [
       good(`Local mode on http://${host}:${port}: no MicrosoftAppId, only this machine can reach the bot.`),
       ...(process.env.MicrosoftAppTenantId
@@ -199,7 +205,7 @@ async function database(records: Records): Promise<Finding[]> {
 async function manifest(): Promise<Finding[]> {
   const problems = await checkManifest()
   if (problems.length > 0) return problems.map((problem) => wrong(`Teams app: ${problem}`))
-  const examples = exampleAddresses(readAppPackage('11111111-1111-4111-8111-111111111111'))
+  const examples = exampleAddresses(readAppPackage())
   return [
     good('Teams app: fits Microsoft’s schema.'),
     ...(examples.length > 0

@@ -6,6 +6,8 @@ interface AppFacts {
   /** Application (client) id of the bot in Entra. */
   appId: string
   version: string
+  /** How the tab is known to Entra, and where people reach it; null where there is none. */
+  tab: { appId: string; host: string } | null
 }
 
 /** The files of a Teams app package by name, as they lie in the zip. */
@@ -29,10 +31,41 @@ const manifestSchema = z.looseObject({
 })
 const stringsSchema = z.record(z.string(), z.string())
 
-/** Puts the facts into the manifest's text, where it says `${{MicrosoftAppId}}` and `${{version}}`. */
-export function fillIn(template: string, { appId, version }: AppFacts): string {
-  return template.replace(/\$\{\{MicrosoftAppId\}\}/g, appId).replace(/\$\{\{version\}\}/g, version)
+const tabbedSchema = z.looseObject({ staticTabs: z.array(z.looseObject({})) })
+
+/**
+ * Puts the facts into the files' texts, where they say `${{MicrosoftAppId}}`, `${{version}}`, `${{TabAppId}}` and
+ * `${{TabHost}}`. Without a tab, whatever stands for it is left out.
+ */
+export function fillIn(files: AppFiles, { appId, version, tab }: AppFacts): AppFiles {
+  const filled = Object.entries(files).map(([name, content]) => {
+    if (!name.endsWith('.json')) return [name, content] as const
+    const text = Buffer.from(tab ? content : withoutTab(content)).toString('utf8')
+    const values = { MicrosoftAppId: appId, version, TabAppId: tab?.appId ?? '', TabHost: tab?.host ?? '' }
+    return [
+      name,
+      Buffer.from(text.replace(/\$\{\{(\w+)\}\}/g, (gap, key) => Reflect.get(values, key) ?? gap)),
+    ] as const
+  })
+  return Object.fromEntries(filled)
 }
+
+/** The manifest, or the texts of a language, without the tab: what Teams itself shows in a personal app stays. */
+function withoutTab(content: Uint8Array): Uint8Array {
+  const parsed: unknown = JSON.parse(Buffer.from(content).toString('utf8'))
+  const manifest = tabbedSchema.safeParse(parsed).data
+  if (!manifest)
+    return written(
+      Object.fromEntries(
+        Object.entries(stringsSchema.parse(parsed)).filter(([key]) => !key.startsWith('staticTabs[')),
+      ),
+    )
+  const { configurableTabs: _, webApplicationInfo: __, ...rest } = manifest
+  const staticTabs = rest.staticTabs.filter((one) => !('contentUrl' in one))
+  return written({ ...rest, staticTabs, validDomains: [] })
+}
+
+const written = (value: object): Uint8Array => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 
 /**
  * What is wrong with an app package: a sentence for each thing, none when Teams' own schema and our checks hold.

@@ -29,6 +29,15 @@ it('writes the same bytes each time, wherever the clock stands', () => {
   expect(Object.keys(unzipSync(first))).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png'])
 })
 
+it('has a tab where both its id and its host are given, and is refused with one of them', () => {
+  const host = ['--tab-host', 'compagnon.example.org']
+  expect(run(['--app-id', appId, ...host, '--tab-app-id', appId]).stdout).not.toContain('without a tab')
+  expect(Buffer.from(unzipSync(zip())['manifest.json'] ?? []).toString()).toContain(
+    'https://compagnon.example.org/tab',
+  )
+  expect(run(['--app-id', appId, ...host]).stderr).toMatch(/TAB_APP_ID and TAB_HOST/)
+})
+
 it('refuses a wrong id, and none at all, in one line', () => {
   for (const args of [['--app-id', 'compagnon'], []]) {
     const { status, stderr } = run(args)

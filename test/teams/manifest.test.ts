@@ -8,7 +8,8 @@ import { icons } from '../../src/commands/draw-icons.ts'
 import { type AppFiles, appIdSchema, exampleAddresses, problemsOf } from '../../src/teams/manifest.ts'
 
 const appId = '1b2c3d4e-5f60-4718-92a3-b4c5d6e7f809'
-const files = readAppPackage(appId)
+const tab = { appId: '2b2c3d4e-5f60-4718-92a3-b4c5d6e7f809', host: 'compagnon.example.org' }
+const files = readAppPackage(appId, tab)
 
 const read = (name: string) => JSON.parse(Buffer.from(files[name] ?? []).toString('utf8'))
 const manifest = read('manifest.json')
@@ -52,8 +53,27 @@ describe('the Teams app package', () => {
     expect(manifest.bots[0].supportsFiles).toBe(true)
   })
 
+  it('has the chat, the tab and the page about it for one person, and the tab for a channel', () => {
+    const tabs = manifest.staticTabs.map(({ entityId }: { entityId: string }) => entityId)
+    expect(tabs).toEqual(['conversations', 'demandes', 'about'])
+    expect(manifest.staticTabs[1].contentUrl).toBe('https://compagnon.example.org/tab')
+    expect(manifest.configurableTabs).toMatchObject([
+      { configurationUrl: 'https://compagnon.example.org/tab#/installer', scopes: ['team', 'groupChat'] },
+    ])
+    expect(manifest.validDomains).toEqual(['compagnon.example.org'])
+    const resource = `api://compagnon.example.org/${tab.appId}`
+    expect(manifest.webApplicationInfo).toEqual({ id: tab.appId, resource })
+  })
+
+  it('without a tab is as valid, and names none', async () => {
+    const without = readAppPackage(appId, null)
+    expect(await problemsOf(without)).toEqual([])
+    const text = Buffer.concat(Object.values(without)).toString('latin1')
+    expect(text).not.toMatch(/\/tab|webApplicationInfo|configurableTabs|Requests"/)
+  })
+
   it('uses no-break spaces before the double signs of French', () => {
-    const french = JSON.stringify({ ...manifest, $schema: '' }).replaceAll('https:', '')
+    const french = JSON.stringify({ ...manifest, $schema: '' }).replaceAll(/https:|api:/g, '')
     expect(french).not.toMatch(/ [:;!?»]|« /)
   })
 })
@@ -61,9 +81,9 @@ describe('the Teams app package', () => {
 describe('the check of the app package', () => {
   it('names a text that English lacks, and one that French lacks', async () => {
     const { 'description.short': _, ...rest } = english
-    expect(await problemsOf(changed('en.json', { ...rest, 'staticTabs[0].name': 'Requests' }))).toEqual([
+    expect(await problemsOf(changed('en.json', { ...rest, 'staticTabs[3].name': 'Requests' }))).toEqual([
       expect.stringContaining('no text for description.short'),
-      expect.stringContaining('staticTabs[0].name is not in manifest.json'),
+      expect.stringContaining('staticTabs[3].name is not in manifest.json'),
     ])
   })
 
