@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { request } from 'node:http'
-import { exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bot, startBot } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
@@ -48,7 +48,7 @@ afterAll(async () => {
 })
 
 const seconds = () => Math.floor(Date.now() / 1000)
-const good = (): JWTPayload => ({
+const good = () => ({
   iss: `https://login.microsoftonline.com/${tenant}/v2.0`,
   aud: tabApp,
   tid: tenant,
@@ -61,7 +61,7 @@ const good = (): JWTPayload => ({
 
 /** A token as Entra makes it; a claim that is set to undefined is left out. */
 function sign(
-  claims: JWTPayload = {},
+  claims: Record<string, unknown> = {},
   { key = listed.privateKey, header = {} }: { key?: Parameters<SignJWT['sign']>[0]; header?: object } = {},
 ): Promise<string> {
   return new SignJWT({ ...good(), ...claims })
