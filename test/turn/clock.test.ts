@@ -105,6 +105,20 @@ describe('a request that comes to its end', () => {
     expect(await world.store.requestByReference(reference)).toMatchObject({ state: 'expired' })
   })
 
+  it('is not overlooked among hundreds that end at the same time', async () => {
+    const { world, at } = await submitted()
+    const [request] = await world.requests()
+    if (!request) throw new Error('nothing was handed over')
+    const others = Array.from({ length: 250 }, (_, number) => ({
+      request: { ...request, id: `copy-${number}`, reference: null },
+      expected: null,
+    }))
+    await world.store.commit({ inbox: null, conversation: null, requests: others, events: [], outbox: [] })
+    await at('2027-01-23T10:00:00Z')
+    const { total } = await world.store.requests({ states: ['expired'] }, { limit: 1, offset: 0 })
+    expect(total).toBe(251)
+  })
+
   it('is announced together with the artisan’s others, in one message', async () => {
     const { world, artisan, at, reference, quiet } = await submitted()
     await play(artisan, [

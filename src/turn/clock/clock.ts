@@ -27,11 +27,8 @@ const batch = 200
 export async function tick({ store, convention: read, now, wake }: ClockParts): Promise<number> {
   const convention = await read()
   let done = 0
-  for (let offset = 0; ; offset += batch) {
-    const { requests } = await store.requests({ states: [...openStates] }, { limit: batch, offset })
-    for (const request of requests) done += await settle(request)
-    if (requests.length < batch) return done
-  }
+  for (const request of await openRequests(store)) done += await settle(request)
+  return done
 
   /** Every duty of one request that is due now, one after the other. */
   async function settle(seen: Request): Promise<number> {
@@ -80,6 +77,17 @@ export async function tick({ store, convention: read, now, wake }: ClockParts): 
     )
     const places = new Map(known)
     return (id) => places.get(id)
+  }
+}
+
+/** All of them before any is changed: each that ends would hide one of the page behind it. */
+async function openRequests(store: Store): Promise<Request[]> {
+  const open: Request[] = []
+  for (;;) {
+    const page = { limit: batch, offset: open.length }
+    const { requests } = await store.requests({ states: [...openStates] }, page)
+    open.push(...requests)
+    if (requests.length < batch) return open
   }
 }
 
