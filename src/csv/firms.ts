@@ -126,12 +126,15 @@ function namesOf(cell: (column: Column) => string): Pick<ImportedFirm, 'name' | 
 }
 
 function cleaned(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .slice(0, longestName)
-    .toWellFormed()
-    .trim()
+  return (
+    name
+      .normalize('NFC')
+      // An asterisk is no part of a name, and two of them would be emphasis in a message.
+      .replace(/[\p{C}\s*]+/gu, ' ')
+      .slice(0, longestName)
+      .toWellFormed()
+      .trim()
+  )
 }
 
 /** INSEE writes the districts of the three great cities as communes; ours are whole. */

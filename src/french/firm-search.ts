@@ -69,8 +69,9 @@ export function findFirms<Firm extends Called>(said: string, firms: readonly Fir
     if (told.size === 0) continue
     const [held, whole] = [weight(told), weight(words)]
     if (held < whole / 2 && !given.every(isTold)) continue
-    const score = held - (whole - held) / 4
-    if (score > (best.get(firm) ?? Number.NEGATIVE_INFINITY)) best.set(firm, score)
+    // Of two names that hold what was said, the one that holds little else is meant.
+    const score = (held * (3 + held / whole)) / 4
+    if (score > (best.get(firm) ?? 0)) best.set(firm, score)
   }
   const atLeast = (share: number, among: readonly Firm[]) => {
     const scores = among.map((firm) => best.get(firm) ?? 0)

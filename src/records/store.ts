@@ -127,7 +127,9 @@ export interface ProspectFilter {
 }
 
 /** What a firm is found by when somebody names it. */
-export type ProspectName = Pick<Prospect, 'siret' | 'name' | 'legalName' | 'naf' | 'state'> & { insee: string }
+export type ProspectName = Pick<Prospect, 'siret' | 'name' | 'legalName' | 'naf' | 'state'> & {
+  insee: string
+}
 
 /** How many firms stand there with that result, and how many of them were ever seen. */
 export interface ProspectCount {

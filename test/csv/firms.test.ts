@@ -97,7 +97,7 @@ describe('a list of firms', () => {
 
   it('names somebody who trades under their own name by it', () => {
     const found = read(
-      `siret;prenom1UniteLegale;nomUniteLegale;codeCommuneEtablissement\n${siretOf(1)};Léa;INVENTÉE;59183`,
+      `siret;prenom1UniteLegale;nomUniteLegale;codeCommuneEtablissement\n${siretOf(1)};Léa;**INVENTÉE*;59183`,
     )
     expect(found).toMatchObject({ firms: [{ name: 'Léa INVENTÉE', legalName: null }] })
   })

@@ -41,6 +41,17 @@ describe('a firm that is named', () => {
     expect(found('Martin')).toEqual([2, 3])
   })
 
+  it('by one word of a long name is found, where no other firm has it', () => {
+    const long = {
+      ...firms[0],
+      name: 'Gras, Maison de la Charcuterie Fine et du Fumage',
+      siret: siretOf(50),
+      insee: bergues,
+    }
+    const [one] = findFirms('gras', [...firms, { legalName: null, naf: null, ...long }])
+    expect(one?.siret).toBe(siretOf(50))
+  })
+
   it.each(['la monnaie', 'un inconnu', '3 candidats', 'demain', '', siretOf(99)])(
     'that is none of the plan’s, as in « %s », is not found',
     (said) => {
