@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What requests can be counted by. */
-export const dimensions = [
+const dimensions = [
   'trade',
   'family',
   'kind',
@@ -22,6 +22,6 @@ export const dimensionSchema = z.enum(dimensions)
 export type Dimension = z.infer<typeof dimensionSchema>
 
 /** The three moments of a request that a period may be about: handed over, first taken, ended. */
-export const moments = ['submitted', 'claimed', 'ended'] as const
+const moments = ['submitted', 'claimed', 'ended'] as const
 export const momentSchema = z.enum(moments)
 export type Moment = z.infer<typeof momentSchema>

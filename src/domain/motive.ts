@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { State } from './request.ts'
 
 /** Why a request ended, in classes that can be counted: the closing form of La bonne alternance, and our own ends. */
-export const motives = [
+const motives = [
   'filled',
   'no-longer-needed',
   'no-candidate',
@@ -29,7 +29,7 @@ export const motiveWords = {
 } as const satisfies Record<Motive, string>
 
 /** How a post was filled. */
-export const means = [
+const means = [
   'france-travail',
   'cma',
   'word-of-mouth',

@@ -43,7 +43,7 @@ function dateOf(said: (string | undefined)[], today: string, month?: string): st
   return d && m ? dayPast(Number(d), m, year, today) : undefined
 }
 
-export const oneDay = (day: string, words = `le ${showDate(day)}`): Period => ({
+const oneDay = (day: string, words = `le ${showDate(day)}`): Period => ({
   from: day,
   before: addDays(day, 1),
   words,

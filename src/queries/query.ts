@@ -50,7 +50,7 @@ export const filterSchema = z
   .partial()
 export type Filter = z.infer<typeof filterSchema>
 
-export const measures = ['count', 'list', 'share', 'age', 'delay-to-claim', 'delay-to-end'] as const
+const measures = ['count', 'list', 'share', 'age', 'delay-to-claim', 'delay-to-end'] as const
 
 /**
  * What a question of the staff asks for, closed and typed: the only thing that is ever run. A model may translate a

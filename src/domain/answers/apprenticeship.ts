@@ -11,7 +11,7 @@ import {
 const line = z.string().trim().min(1).max(300)
 
 /** How the young person is tied to the firm's head: it changes the age at which one may begin, and the papers. */
-export const familyLinks = ['own-child', 'family', 'none'] as const
+const familyLinks = ['own-child', 'family', 'none'] as const
 
 /**
  * Every answer that an apprenticeship interest may hold, by slot. Slots that a job posting has too keep its names,

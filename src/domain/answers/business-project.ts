@@ -7,7 +7,7 @@ const line = z.string().trim().min(1).max(300)
 export const projects = ['create', 'take-over', 'hand-over'] as const
 export type Project = (typeof projects)[number]
 
-export const stages = ['idea', 'preparing', 'ready', 'under-way'] as const
+const stages = ['idea', 'preparing', 'ready', 'under-way'] as const
 export const situations = ['employed', 'job-seeker', 'self-employed', 'student', 'retired', 'other'] as const
 
 /** When it would happen: `YYYY-MM` for a month, `YYYY` for a year; null for as soon as possible or undecided. */

@@ -25,6 +25,6 @@ export async function requestSeen(desk: Desk, reference: string): Promise<Reques
 }
 
 /** Whether a request may be shown at this desk: to the offices that lead or support it, once it was handed over. */
-export function isSeen(desk: Pick<Desk, 'convention' | 'staff'>, request: Request): boolean {
+function isSeen(desk: Pick<Desk, 'convention' | 'staff'>, request: Request): boolean {
   return request.state !== 'draft' && request.reference !== null && standingsOf(desk, request).length > 0
 }
