@@ -38,9 +38,3 @@ export function readPeriods(text: string, { today }: Clock): PeriodFound[] {
     }
   return found.sort((a, b) => a.at - b.at)
 }
-
-/** The first of them. */
-export function readPeriod(text: string, clock: Clock): (Period & { from: string }) | undefined {
-  const first = readPeriods(inDigits(fold(text)), clock)[0]
-  return first?.from === undefined ? undefined : { ...first, from: first.from }
-}
