@@ -80,7 +80,7 @@ export function createLlm(parts: LlmParts): Ask {
     objection: Asking<O>['objection'],
   ): Promise<Tried<O>> {
     try {
-      const format = responseFormat(prompt as Prompt)
+      const format = responseFormat(prompt)
       const sent: unknown = await client.chat.completions.create(
         { model, messages, response_format: format },
         { signal },

@@ -16,11 +16,18 @@ const limits = new Set([
   'pattern',
 ])
 
+const formats = new WeakMap<object, ResponseFormatJSONSchema>()
+
 /** The schema that the server is to hold the model to. */
-export function responseFormat({ id, output }: Prompt): ResponseFormatJSONSchema {
-  const format = zodResponseFormat(output, id)
-  const text = JSON.stringify(format, (key, value) => (limits.has(key) ? undefined : value))
-  return JSON.parse(text) as ResponseFormatJSONSchema
+export function responseFormat<I, O>(prompt: Prompt<I, O>): ResponseFormatJSONSchema {
+  const made = formats.get(prompt)
+  if (made) return made
+  const text = JSON.stringify(zodResponseFormat(prompt.output, prompt.id), (key, value) =>
+    limits.has(key) ? undefined : value,
+  )
+  const format = JSON.parse(text) as ResponseFormatJSONSchema
+  formats.set(prompt, format)
+  return format
 }
 
 /**
@@ -53,6 +60,6 @@ function inJson(value: unknown): string {
 
 /** What a completion depends on: it is kept, and recorded, under this name. */
 export function completionKey<I>(model: string, prompt: Prompt<I>, input: I): string {
-  const of = [model, prompt.id, prompt.version, responseFormat(prompt as Prompt), input]
+  const of = [model, prompt.id, prompt.version, responseFormat(prompt), input]
   return createHash('sha256').update(JSON.stringify(of)).digest('hex')
 }

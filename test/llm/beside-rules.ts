@@ -18,22 +18,34 @@ const closedLists = ['trade', 'contract', 'experience', 'start', 'horizon', 'sta
 export interface Differences {
   /** A line for each difference that no word of the person's explains. */
   wrong: string[]
-  /** Answers that the model added, questions that it put back, texts that it wrote. */
-  gained: { answers: number; questions: number; texts: number }
+  /** Whether the model's text of an offer stood. */
+  worded: boolean
 }
 
 /**
- * Has somebody say something to a bot with a model, and compares what is stored then with what the rules alone would
- * have stored from the very same state.
+ * Somebody who talks to a bot with a model. What is stored after each message is compared with what the rules alone
+ * would have stored from the very same state.
  * @param model whose model it is, as the person is told
  */
-export async function sayBesideRules(
+export function besideRules(world: World, model: string, name: string) {
+  let before: Stored | undefined
+  return async (text: string): Promise<Differences> => {
+    before ??= await stateOf(world, name)
+    const [differences, after] = await say(world, model, name, text, before)
+    before = after
+    return differences
+  }
+}
+
+type Stored = Awaited<ReturnType<typeof stateOf>>
+
+async function say(
   world: World,
   model: string,
   name: string,
   text: string,
-): Promise<Differences> {
-  const before = await stateOf(world, name)
+  before: Stored,
+): Promise<[Differences, Stored]> {
   const { facts, outcome } = await byRulesAlone(world, model, name, text, before.memory)
   const office = world.inChannel('france-travail-dunkerque', 'x')
   office.hears()
@@ -63,19 +75,16 @@ export async function sayBesideRules(
     ...(outcome.tell.length === 0 && office.hears().text !== '' ? ['told an office'] : []),
     ...(heard.text === '' && heard.cards.length === 0 ? ['no answer'] : []),
   ]
-  return {
+  const differences: Differences = {
     wrong: wrong.map((line) => `« ${text} » (${before.memory.asking}): ${line}`),
-    gained: {
-      answers: compared.reduce((sum, one) => sum + one.added, 0),
-      questions: isSame(choosing, after.memory.choosing) ? 0 : 1,
-      texts: compared.filter((one) => one.worded).length,
-    },
+    worded: compared.some((one) => one.worded),
   }
+  return [differences, after]
 }
 
 /** Holds a stored request against what the rules alone would have made of it. */
 function compare(request: Request, alone: Request | undefined, text: string, situation: Situation) {
-  if (!alone) return { wrong: ['a request that nobody began'], added: 0, worded: false }
+  if (!alone) return { wrong: ['a request that nobody began'], worded: false }
   const parts = ['kind', 'state', 'lead', 'support', 'advisor', 'outcome'] as const
   const given = Object.entries(request.given).filter(([slot]) => slot !== wordingName)
   const more = given.filter(([slot]) => !(slot in alone.given))
@@ -97,7 +106,6 @@ function compare(request: Request, alone: Request | undefined, text: string, sit
       ...invented.map(([slot, one]) => `invented ${slot} ${JSON.stringify(one)}`),
       ...(untrue ? ['a text that says more than the answers'] : []),
     ],
-    added: added.length,
     worded: wording !== undefined && !isSame(request.given[wordingName], alone.given[wordingName]),
   }
 }

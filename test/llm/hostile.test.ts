@@ -5,7 +5,7 @@ import { fold } from '../../src/french/fold.ts'
 import { createLlm, type LlmParts } from '../../src/llm/client.ts'
 import { talk } from '../talk.ts'
 import { completeOffer } from '../transcripts/play.ts'
-import { type Differences, sayBesideRules } from './beside-rules.ts'
+import { besideRules, type Differences } from './beside-rules.ts'
 import { seeded, startHostileServer } from './hostile-server.ts'
 import { type FakeServer, startServer } from './server.ts'
 import { type Somebody, somebody } from './somebody.ts'
@@ -65,11 +65,14 @@ async function holdConversation(
   const from = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
   const opening = from(openings)
   const found: Differences[] = []
+  const say = besideRules(world, place, name)
   for (let turn = 0; turn < turnsEach; turn++) {
     const dice = random()
     const some =
-      dice < 0.2 ? sayings : dice < 0.4 ? wandering : dice < 0.5 ? short : dice < 0.6 ? injections : corpus
-    found.push(await sayBesideRules(world, place, name, opening[turn] ?? from(some)))
+      dice < 0.2 ? sayings : dice < 0.35 ? wandering : dice < 0.45 ? short : dice < 0.55 ? injections : corpus
+    // Whoever rambles on gives the rules less to read, and the model more to play with.
+    const tail = random() < 0.25 ? `. ${from(wandering)}` : ''
+    found.push(await say(opening[turn] ?? from(some) + tail))
   }
   return found
 }
@@ -101,8 +104,6 @@ describe.concurrent('a model that answers whatever it likes', () => {
       }),
     )
     const differences = found.flat()
-    const gained = (what: keyof Differences['gained']) =>
-      differences.reduce((sum, one) => sum + one.gained[what], 0)
     expect(differences).toHaveLength(2_000)
     expect(differences.flatMap(({ wrong }) => wrong)).toEqual([])
 
@@ -111,8 +112,7 @@ describe.concurrent('a model that answers whatever it likes', () => {
       expect.arrayContaining(['answered', 'late', 'wrong', 'down', 'cut', 'refused']),
     )
     expect(outcomes.answered).toBeGreaterThan(200)
-    expect(gained('questions') + gained('answers')).toBeGreaterThan(0)
-    expect(gained('texts')).toBeGreaterThan(0)
+    expect(differences.some(({ worded }) => worded)).toBe(true)
 
     const bodies = hostile.flatMap((server) => server.bodies).map(fold)
     const leaks = people
