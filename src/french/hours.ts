@@ -17,7 +17,7 @@ const bare =
   /(?:hebdo[a-z]*|par semaine|heures?|semaine de)[ :]{1,3}(?:de )?0*([2-5]\d)(?:[.,](\d))?(?![\d€]| ?(?:€|euro|ans?\b|mois|jours?))/g
 /** « lundi en huit » is a date. */
 const asked =
-  /^(?!.*(?:di(?:manche)? en |rappel|appele|joindre))[^\d]*?0*(\d{1,2})(?:[.,](\d{1,2}))?(?![\d€/])(?! ?(?:€|eur|ans?\b|mois|jours?|pers))[^\d]*$/
+  /^(?!.*(?:di(?:manche)? en |rappel|appele|joindre))[^\d]*?0*(\d{1,2})(?:[.,](\d{1,2}))?(?![\d€/])(?! ?(?:€|eur|ans?\b|mois|jours?|pers|seul|app?renti|poste|salari))[^\d]*$/
 const askedRange = /^\D*?0*([2-5]\d) ?(?:a|-|ou|\/) ?0*([2-5]\d)(?: ?h(?:eures?)?)?\D*$/
 const range = /^ ?(?:a|-|\/|ou|et) ?$/
 /** The lower end of « entre 35 et 39h », before the higher one. */

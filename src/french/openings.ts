@@ -11,7 +11,7 @@ const counted = new RegExp(
   'g',
 )
 const before = new RegExp(
-  `${count} (?:(?:nouve[a-z]+|autres?|bons?|bonnes?|jeunes?|vrais?|futurs?|postes? d[e']|poste de) ?)*$`,
+  `${count} (?:(?:nouve[a-z]+|autres?|bons?|bonnes?|jeunes?|vrais?|futurs?|postes? d[e']|poste de|seule?s?) ?)*$`,
 )
 /** A number of people that the firm has, manages or serves, and « un apprenti » as somebody's helper. */
 const otherLead =
@@ -41,6 +41,9 @@ function found(
   return { words: text.slice(at, at + words.length), at, choices }
 }
 
+/** « non, un seul ». */
+const only = /(?<![\d,.a-z])(0*[1-9]\d?|une?) seule?s?(?= ?(?:$|[.,;!?\n]))/
+
 /** Reads how many people are sought, where it is said of posts or people: « 2 postes », « une personne ». */
 export const readOpenings: Reader<number> = (text) => {
   const plain = inDigits(fold(text))
@@ -51,7 +54,10 @@ export const readOpenings: Reader<number> = (text) => {
     if (employees.test(noun) && !hires.test(lead)) continue
     return found(text, match.index, match[0], value(match))
   }
-  return undefined
+  const one = only.exec(plain)
+  return one?.[1]
+    ? reading(text, one.index, one[0].length, /^u/.test(one[1]) ? 1 : Number(one[1]), 1)
+    : undefined
 }
 
 /** Reads the count right before `at`, where a trade is named: « deux boulangers », « un coiffeur ». */

@@ -73,6 +73,11 @@ const memorySchema = z.object({
     .catch([]),
   /** Entries of the base that were offered last, because one of them may be meant. */
   meant: z.array(z.string()).max(3).catch([]),
+  /** What was asked there, where nothing was begun: what follows may begin such a request, and this belongs to it. */
+  about: z
+    .object({ kind: kindSchema, text: z.string().max(500) })
+    .nullable()
+    .catch(null),
   /** Messages in a row that gave no answer to the question. */
   misses: z.number().int().nonnegative().catch(0),
   /** The last list shown to staff, for « suite ». */
@@ -101,6 +106,7 @@ const empty: Memory = {
   offered: {},
   told: [],
   meant: [],
+  about: null,
   misses: 0,
   list: null,
   asked: null,

@@ -20,11 +20,15 @@ export interface Situation {
   alongside?: string[]
   /** Slots that have an answer already. */
   known?: string[]
+  /** Where nothing was begun, the kind of request that was just spoken of. */
+  about?: Kind
   clock: Clock
 }
 
 /** What a message says: what is wanted, what is answered, what must be asked back, what is left open. */
 export interface Understanding {
+  /** The kind of request whose readers read it. */
+  kind: Kind
   commands: Command[]
   /** By slot, in the value shapes of `src/domain/answers`. */
   answers: Record<string, Reading<unknown>>
@@ -64,15 +68,16 @@ export function understand(text: string, situation: Situation): Understanding {
   const heard = text.slice(0, longest)
   // « mon père a créé la boulangerie » begins nothing here.
   const others = clausesAboutOthers(heard)
-  const { asking, alongside = [], known = [] } = situation
+  const { asking, alongside = [], known = [], about } = situation
   const said = readCommands(heard)
     .filter((one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)))
     .filter(({ name }) => asking === null || answersHere[asking] !== name)
-  const kind = situation.kind ?? begun(said)
+  const kind = situation.kind ?? begun(said) ?? about ?? 'job-posting'
   const commands = said.map((one) => (one.slot ? { ...one, slot: slotIn(kind, one.slot) } : one))
-  const found: Understanding = { commands, answers: {}, ambiguous: [], declined: [] }
+  const found: Understanding = { kind, commands, answers: {}, ambiguous: [], declined: [] }
   if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
-  const asked = asking === null ? [] : [asking, ...alongside]
+  // « je veux le vendre », after « combien vaut mon fonds »: what to do with it is as good as asked.
+  const asked = asking !== null ? [asking, ...alongside] : about === 'business-project' ? ['project'] : []
   const rest = readAnswers(heard, { kind, asked, commands, known, clock: situation.clock }, found)
   // Beside other questions times are told for their own sake: hours a week are worked out only where they are due.
   const hoursOpen = asked.includes('weeklyHours') || (situation.kind === null && asking === null)
@@ -107,8 +112,8 @@ function leftOpen(commands: readonly Command[], rest: string): boolean {
 }
 
 /** The kind that a message begins, where none is in progress: its readers read it. */
-function begun(commands: readonly Command[]): Kind {
-  return commands.find(({ name }) => name === 'start')?.kind ?? 'job-posting'
+function begun(commands: readonly Command[]): Kind | undefined {
+  return commands.find(({ name }) => name === 'start')?.kind
 }
 
 function deriveHours({ answers, ambiguous }: Understanding, clock: Clock): void {

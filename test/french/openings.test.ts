@@ -7,6 +7,7 @@ test.each([
   ['une personne', 1],
   ['jembauche un gars', 1],
   ['trois ouvriers', 3],
+  ['non 1 seul', 1],
   ['je voudrais embaucher 2 salariés', 2],
 ])('« %s »', (text, count) => expect(read(readOpenings, text)).toBe(count))
 

@@ -78,3 +78,55 @@ describe('« oui » answers what was asked last', () => {
     ])
   })
 })
+
+describe('a question that was answered before anything was begun', () => {
+  it.each([
+    ['oui je veux bien', /métier/],
+    ['pour la boulangerie', [/boulanger/, /diplôme/]],
+    ['Prendre un apprenti', /métier/],
+  ])('« %s » goes on from it, and asks nothing that it told', async (said, hears) => {
+    const held = await heldAfter([
+      ['est ce que je peu prendre mon neveu il a 15 ans et demi', /dès 15 ans/],
+      [said, [/15 ans et demi/, ...[hears].flat()], /contrat proposez-vous/],
+    ])
+    const known = {
+      kind: 'apprenticeship',
+      contract: 'apprentissage',
+      candidateAge: 15.5,
+      candidateLink: 'family',
+    }
+    expect(held).toMatchObject(known)
+  })
+
+  it('about a firm leaves only what to do with it to be said', async () => {
+    const held = await heldAfter([
+      ['combien ça vaut mon fonds', /conseiller/],
+      ['je veux le vendre, une boulangerie', [/cession/, /Pour quand/]],
+    ])
+    expect(held).toMatchObject({ project: 'hand-over', trade: { rome: 'D1102' } })
+  })
+
+  it('is forgotten the day after, and by whoever says something else', async () => {
+    const world = await talk()
+    await play(world.artisan('Paul'), [
+      ['ça coûte combien un apprenti ?', /SMIC/],
+      ['un boulanger en CDI', /heures/],
+    ])
+    const another = world.artisan('Nadia')
+    await play(another, [['ça coûte combien un apprenti ?', /SMIC/]])
+    world.clock.now = new Date(world.clock.now.getTime() + 86_400_000)
+    await play(another, [['boulanger', /contrat proposez-vous/]])
+  })
+})
+
+describe('« non » before another answer', () => {
+  it('corrects what was noted, and does not answer the question that stands open', async () => {
+    const held = await heldAfter([
+      ['je cherche 1 apprenti coiffeur pour la rentrée, CAP', /en vue/],
+      ['non 2 apprentis', [/2 apprentis au lieu de 1 apprenti/, /en vue/], /personne en vue/],
+      ['pas encore', /personne en vue/],
+      ['non 1 seul', /1 apprenti au lieu de 2 apprentis/],
+    ])
+    expect(held).toMatchObject({ openings: 1, candidateFound: false })
+  })
+})

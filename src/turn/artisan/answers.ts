@@ -77,14 +77,18 @@ function sayBack(work: Work, changes: Change[], refused: string[], given: string
   const { slots } = dialogOf(work.draft)
   const shown = (slot: string, value: unknown) =>
     (slots[slot]?.inSentence ?? slots[slot]?.show)?.(value) ?? ''
+  // What goes without saying is said where it replaces something: « 1 apprenti au lieu de 2 apprentis ».
+  const inFull = (slot: string, value: unknown) => shown(slot, value) || (slots[slot]?.show(value) ?? '')
   const order = Object.keys(slots)
   const answered = changes
-    .filter(({ slot, after }) => after !== null && shown(slot, after) !== '')
+    .filter(
+      ({ slot, before, after }) => after !== null && (before === null ? shown : inFull)(slot, after) !== '',
+    )
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   const fresh = answered.filter(({ before }) => before === null)
   if (fresh.length > 0) work.lines.push(say.noted(fresh.map(({ slot, after }) => shown(slot, after))))
   for (const { slot, before, after } of answered) {
-    if (before !== null) work.lines.push(say.replaced(shown(slot, after), shown(slot, before)))
+    if (before !== null) work.lines.push(say.replaced(inFull(slot, after), inFull(slot, before)))
   }
   for (const slot of refused) {
     const { required, label = slot } = slots[slot] ?? {}

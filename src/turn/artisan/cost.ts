@@ -11,7 +11,7 @@ import { isAmbiguous, type Reader } from '../../french/reading.ts'
 import { readTrade } from '../../french/trade.ts'
 import { answersOf } from '../subject.ts'
 import * as say from './sentences.ts'
-import type { Work } from './work.ts'
+import { rememberAsked, type Work } from './work.ts'
 
 const asksWhatItCosts =
   /\b(?:combien|cb|cout|coute|couterait|revient|reviendrait|prix|salaire|paye|paie|payer|gagne|touche)\b/
@@ -61,6 +61,8 @@ export function tellCost(work: Work, text: string): boolean {
   work.lines.push(costWords(cost), ...(headcount == null ? [say.usualSize(usualHeadcount)] : []))
   const told = costLines(cost).map(({ text, source, asOf }) => ({ text, source, asOf, ask: 'cma' as const }))
   work.memory = { ...work.memory, told }
-  if (!draft) work.replies = ['Prendre un apprenti', 'Parler à quelqu’un']
+  if (draft) return true
+  rememberAsked(work, 'apprenticeship', text)
+  work.replies = ['Prendre un apprenti', 'Parler à quelqu’un']
   return true
 }

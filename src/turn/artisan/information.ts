@@ -16,7 +16,7 @@ import { questionsIn } from '../../french/question.ts'
 import { tellCost } from './cost.ts'
 import { goBackTo, offices } from './digressions.ts'
 import * as say from './sentences.ts'
-import type { Work } from './work.ts'
+import { rememberAsked, type Work } from './work.ts'
 
 /** Two answers are read on a phone; a third is not. */
 const mostAnswers = 2
@@ -38,7 +38,7 @@ export function inform(work: Work, text: string): boolean {
   const found = foundIn(text)
   const sure = sureOnes(found)
   const near = found.find((one) => one.certainty === 'near')
-  if (sure.length > 0) tell(work, sure)
+  if (sure.length > 0) tell(work, sure, text)
   else if (near) offer(work, near.entries)
   else work.lines.push(say.askAdvisor(offices(work)))
   return sure.length === 0 && near !== undefined
@@ -52,7 +52,7 @@ export function informIfSure(work: Work, text: string): boolean {
   if (!tellCost(work, text)) {
     const sure = sureOnes(foundIn(text))
     if (sure.length === 0) return false
-    tell(work, sure)
+    tell(work, sure, text)
   }
   goBackTo(work)
   return true
@@ -70,7 +70,7 @@ function sureOnes(found: readonly Found[]): Entry[] {
   return [...new Set(sure)].slice(0, mostAnswers)
 }
 
-function tell(work: Work, some: readonly Entry[]): void {
+function tell(work: Work, some: readonly Entry[], text: string): void {
   const at = parisDate(work.facts.now)
   const told = some.map((entry) => ({ ...entry, text: answerOf(entry, at) }))
   for (const entry of told) {
@@ -83,8 +83,10 @@ function tell(work: Work, some: readonly Entry[]): void {
     told: told.map(({ text, source, asOf, ask }) => ({ text, source, asOf, ask })),
   }
   if (work.draft) return
-  const begins = told.flatMap(({ begins }) => (begins ? [beginnings[begins]] : []))
-  work.replies = [...new Set(begins), human]
+  const begins = [...new Set(told.flatMap(({ begins }) => begins ?? []))]
+  const [kind, other] = begins
+  if (kind && !other) rememberAsked(work, kind, text)
+  work.replies = [...begins.map((kind) => beginnings[kind]), human]
 }
 
 function offer(work: Work, some: readonly Entry[]): void {
@@ -106,7 +108,7 @@ export function followUp(work: Work, text: string): boolean {
   if (told.length > 0 && asksWhy.test(fold(text))) {
     const offices = told.flatMap(({ ask }) => officesFor(work, ask))
     work.lines.push(say.sourcesInFull(told, [...new Set(offices)]))
-    work.memory = { ...work.memory, told }
+    work.memory = { ...work.memory, told, about: work.facts.memory.about }
     goBackTo(work)
     return true
   }
@@ -116,7 +118,7 @@ export function followUp(work: Work, text: string): boolean {
   if (offered.length === 0 || !agrees) return false
   if (offered.length > 1) offer(work, offered)
   else {
-    tell(work, offered)
+    tell(work, offered, '')
     goBackTo(work)
   }
   return true

@@ -9,7 +9,7 @@ import { dialogOf } from '../subject.ts'
 import { understand } from '../understand.ts'
 import { lawful, type Readings } from './lawful.ts'
 import * as say from './sentences.ts'
-import { convert, newDraft, situationOf, type Work } from './work.ts'
+import { aboutOf, convert, newDraft, situationOf, type Work } from './work.ts'
 
 const apprentice = /\bapp?renti(?:e|s|es|ssage)?\b/
 const contracts: [RegExp, Contract][] = [
@@ -32,7 +32,8 @@ const besides = /\b(?:ou|sinon|soit|aussi|en plus|egalement)\b/
 
 /** What a message wants to begin or to be about; undefined where it says nothing of it. */
 export function wishedKind(begins: Command | undefined, { contract }: Readings): Kind | undefined {
-  return contract?.value === 'apprentissage' ? 'apprenticeship' : begins?.kind
+  if (contract) return contract.value === 'apprentissage' ? 'apprenticeship' : 'job-posting'
+  return begins?.kind
 }
 
 /**
@@ -45,9 +46,12 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
   const both = withContract.test(folded) || withPerson.test(folded)
   const { draft } = work
   if (!draft) {
-    const { kind } = newDraft(work, both ? 'apprenticeship' : (wished ?? 'job-posting'))
-    const again = kind === 'job-posting' ? readings : readAgain(work, text, readings)
-    return both ? withAlternative(work, text, again) : again
+    const { kind } = newDraft(
+      work,
+      both ? 'apprenticeship' : (wished ?? aboutOf(work.facts)?.kind ?? 'job-posting'),
+    )
+    const again = kind === work.understanding.kind ? readings : readAgain(work, text, readings)
+    return { ...askedBefore(work), ...(both ? withAlternative(work, text, again) : again) }
   }
   if (draft.kind === 'job-posting' && (wished === 'apprenticeship' || both)) {
     const { contract } = draft.given
@@ -67,6 +71,18 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
     return readAgain(work, text, readings)
   }
   return readings
+}
+
+/**
+ * What the question that was answered just before says of the draft that begins now: « je peux prendre mon neveu, il
+ * a 15 ans ? » has told who it is, and nobody is asked it again.
+ */
+export function askedBefore(work: Work): Readings {
+  const about = aboutOf(work.facts)
+  if (about?.kind !== work.draft?.kind || !about) return {}
+  const { answers } = understand(about.text, { ...situationOf(work), asking: null })
+  const contract = { value: 'apprentissage', words: '', at: 0, certainty: 1 }
+  return { ...(about.kind === 'apprenticeship' ? { contract } : {}), ...lawful(about.text, answers) }
 }
 
 /**

@@ -1,9 +1,12 @@
 import { asksSomething } from '../../french/question.ts'
-import { applies, askAgain, askSlot, isComplete } from './ask.ts'
+import { wasAway } from '../away.ts'
+import { takeAnswers } from './answers.ts'
+import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
 import { inform } from './information.ts'
-import { offerDraft, wasAway } from './resume.ts'
+import { askedBefore } from './kinds.ts'
+import { offerDraft } from './resume.ts'
 import * as say from './sentences.ts'
-import type { Work } from './work.ts'
+import { aboutOf, newDraft, type Work } from './work.ts'
 
 /** Nothing was answered and no command stands alone: a greeting, thanks, a question, or words not understood. */
 export function meet(work: Work, text: string, newcomer: boolean): void {
@@ -19,6 +22,13 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
   if (said('thanks')) {
     work.lines.push(say.welcome)
     return askAgain(work)
+  }
+  const about = aboutOf(work.facts)
+  // « oui » to an answer whose first button begins something.
+  if (said('yes') && !asks && !work.draft && about) {
+    newDraft(work, about.kind)
+    takeAnswers(work, askedBefore(work), [])
+    return askNext(work)
   }
   if (said('no') && work.draft) {
     work.lines.push(say.whatToChange)

@@ -1,6 +1,5 @@
 import type { Request } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
-import type { Scene } from '../facts.ts'
 import { answersOf, nameOf, nounOf } from '../subject.ts'
 import { summary } from './answers.ts'
 import { askNext } from './ask.ts'
@@ -11,13 +10,6 @@ import { focusOn, type Work } from './work.ts'
 const takesUp =
   /^[^a-z]*(?:(?:je|on) )?(?:(?:veux|voudrais|peux|peut) )?(?:reprend|repren|continu|finir|terminer)/
 const longest = 80
-
-/** After this long without a word, a draft is offered rather than gone on with. */
-const longAgo = 12 * 60 * 60 * 1000
-
-export function wasAway({ memory: { lastAt }, now }: Pick<Scene, 'memory' | 'now'>): boolean {
-  return lastAt !== null && now.getTime() - Date.parse(lastAt) > longAgo
-}
 
 /** « Reprendre Maçon », whose trade is no correction of the draft at hand. */
 export function asksToResume(text: string): boolean {

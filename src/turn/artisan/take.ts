@@ -8,7 +8,7 @@ import { newName } from '../subject.ts'
 import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
 import { askHoursApart } from './hours-apart.ts'
-import { settleKind, wishedKind } from './kinds.ts'
+import { askedBefore, settleKind, wishedKind } from './kinds.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
 import * as say from './sentences.ts'
 import { proposeInstead } from './wishes.ts'
@@ -59,7 +59,8 @@ function wrongSiret(work: Work, text: string): string | undefined {
 
 /**
  * A yes or a no answers the question that was asked. « oui mais 39 h »: the yes answers, the rest corrects; a
- * « non, 39 h » only corrects. A wish for an apprentice is a contract.
+ * « non, 39 h » only corrects, and so does « non 2 apprentis » where one was noted. A wish for an apprentice is a
+ * contract.
  */
 function withWishes(work: Work, begins: Command | undefined, readings: Readings, text: string): Readings {
   const said = (name: string) => work.understanding.commands.find((command) => command.name === name)
@@ -76,7 +77,23 @@ function withWishes(work: Work, begins: Command | undefined, readings: Readings,
     begins?.kind === 'apprenticeship'
       ? { contract: { value: 'apprentissage', words: begins.words, at: begins.at, certainty: 1 } }
       : {}
-  return { ...answered, ...contract, ...readings }
+  const kept = no && correctsKnown(work, readings) ? besides(readings, no) : readings
+  return { ...answered, ...contract, ...kept }
+}
+
+/** Whether one of the answers replaces a known one. */
+function correctsKnown({ draft }: Work, readings: Readings): boolean {
+  return Object.entries(readings).some(([slot, { value }]) => {
+    const known = draft?.given[slot]?.value
+    return known != null && JSON.stringify(known) !== JSON.stringify(value)
+  })
+}
+
+/** The answers that were read from other words than these. */
+function besides(readings: Readings, { at, words }: Command): Readings {
+  return Object.fromEntries(
+    Object.entries(readings).filter(([, one]) => one.at !== at || one.words.length !== words.length),
+  )
 }
 
 /** What the message leaves open: with « je préfère pas dire », the question that was asked. */
@@ -146,5 +163,6 @@ function startsAfresh(work: Work, text: string, kind: Kind): boolean {
   // « faut-il un diplôme pour ouvrir un salon » asks, and begins nothing.
   if (asksSomething(text) || (work.draft && !/\bnouvel|\bautre\b/.test(fold(text)))) return false
   newDraft(work, kind)
+  takeAnswers(work, askedBefore(work), [])
   return true
 }

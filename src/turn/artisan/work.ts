@@ -2,6 +2,7 @@ import type { Given } from '../../domain/given.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { type Kind, noHandoff, type Request, type RequestEvent } from '../../domain/request.ts'
+import { wasAway } from '../away.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import { isFree } from '../free-text.ts'
 import type { Memory } from '../memory.ts'
@@ -36,7 +37,7 @@ export function begin(facts: ArtisanFacts, understanding: Understanding): Work {
   return {
     facts,
     understanding,
-    memory: { ...facts.memory, told: [], meant: [], misses: 0, lastAt: facts.now.toISOString() },
+    memory: { ...facts.memory, told: [], meant: [], about: null, misses: 0, lastAt: facts.now.toISOString() },
     draft: facts.focus,
     lines: [],
     replies: [],
@@ -57,6 +58,18 @@ export const nothingAsked = {
   rules: [],
 } satisfies Partial<Memory>
 
+/** The question that was just answered where nothing was begun: what follows may begin a request of its kind. */
+export function aboutOf(scene: { memory: Memory; now: Date }): Memory['about'] {
+  return wasAway(scene) ? null : scene.memory.about
+}
+
+const longestAsked = 500
+
+/** Keeps a question that was answered where nothing was begun. */
+export function rememberAsked(work: Work, kind: Kind, text: string): void {
+  work.memory = { ...work.memory, about: { kind, text: text.slice(0, longestAsked) } }
+}
+
 /** What a reader of the next message needs to know of the moment. */
 export function situationOf({
   draft,
@@ -64,11 +77,13 @@ export function situationOf({
   facts,
 }: Pick<Work, 'draft' | 'memory'> & { facts: { now: Date } }): Situation {
   const { asking } = memory
+  const about = aboutOf({ memory, now: facts.now })
   const alongside = draft && asking ? askedWith(draft, memory, asking) : undefined
   return {
     kind: draft?.kind ?? null,
     asking: draft ? asking : null,
     ...(alongside ? { alongside } : {}),
+    ...(about && !draft ? { about: about.kind } : {}),
     known: draft ? Object.keys(answersOf(draft)).filter((slot) => draft.given[slot]?.value !== null) : [],
     clock: { today: parisDate(facts.now) },
   }
