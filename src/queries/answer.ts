@@ -1,7 +1,16 @@
 import type { Convention } from '../domain/convention.ts'
 import { showDate } from '../domain/display.ts'
 import type { Figure, Figures } from '../records/figure-query.ts'
-import { howMany, inWords, nounOf, showNumber, showShare, showSpan, showWorking } from './in-words.ts'
+import {
+  howMany,
+  inWords,
+  momentNames,
+  nounOf,
+  showNumber,
+  showShare,
+  showSpan,
+  showWorking,
+} from './in-words.ts'
 import type { Query } from './query.ts'
 
 /** What a query found. `before` is the period that it is compared with, `sofar` that one up to the same date. */
@@ -74,25 +83,26 @@ export function showChange(now: number, before: number): string | undefined {
 
 function comparison({ query, figures, sofar }: Found, before: Figures, spoken: Spoken): string {
   const { filter, against, measure } = query
-  const { period, on, ...rest } = filter
-  const words = inWords(rest, spoken.convention, spoken.othersToo)
-  const when = { now: period?.words ?? '', before: against?.words ?? '' }
-  const moment = on === 'claimed' ? ' (prises)' : on === 'ended' ? ' (closes)' : ''
+  const { period, on = 'submitted', ...rest } = filter
+  const conditions = inWords(rest, spoken.convention, spoken.othersToo)
+  const words = conditions === 'toutes' ? '' : ` — ${conditions}`
+  const [now, then] = [period?.words ?? '', against?.words ?? '']
+  const moment = momentNames[on]
   if (measure !== 'count') {
-    const one = shownValue(query, figures)
-    const other = shownValue(query, before)
-    return `**${one}** ${when.now}, **${other}** ${when.before}${moment} — ${words}.${measure === 'share' ? '' : ` ${workingHoursMeant}`}`
+    const what =
+      measure === 'share'
+        ? ` ; ${inWords(query.part ?? {}, spoken.convention)}, parmi les ${nounOf(filter)}s ${moment}`
+        : ` ; ${nounOf(filter)}s ${moment}`
+    return `**${shownValue(query, figures)}** ${now}, **${shownValue(query, before)}** ${then}${what}${words}.${measure === 'share' || measure === 'age' ? '' : ` ${workingHoursMeant}`}`
   }
-  const counts = `${howMany(filter, figures.total)} ${when.now}, ${showNumber(before.total)} ${when.before}${moment}`
   const change = showChange(figures.total, before.total)
+  const counts = `${howMany(filter, figures.total)} ${moment} ${now}, ${before.total === 0 ? 'aucune' : showNumber(before.total)} ${then}`
   const head = change
-    ? `**${change}** : ${counts} — ${words}.`
-    : before.total === figures.total
-      ? `**${howMany(filter, 0)}** ${when.now}, ni ${when.before}${moment} — ${words}.`
-      : `**${counts}** — ${words}. Sur une base de zéro, pas de pourcentage.`
+    ? `**${change}** : ${counts}${words}.`
+    : `**${counts}**${words}. Sur une base de zéro, pas de pourcentage.`
   if (!sofar) return head
   const same = showChange(figures.total, sofar.total)
-  return `${head} Au ${showDate(spoken.today)}, cette période n’est pas finie : au même point ${when.before}, ${sofar.total === 0 ? 'aucune' : showNumber(sofar.total)}${same ? `, soit ${same}` : ''}.`
+  return `${head} Au ${showDate(spoken.today)}, cette période n’est pas finie : au même point ${then}, ${sofar.total === 0 ? 'aucune' : showNumber(sofar.total)}${same ? `, soit ${same}` : ''}.`
 }
 
 /** What a measure says of requests, in a few words with its base. */

@@ -109,7 +109,8 @@ export function groupsAnswer(
 ): OutgoingDraft {
   const { query, figures, before } = found
   const { by, filter, measure } = query
-  const words = inWords(filter, spoken.convention, spoken.othersToo)
+  const base = inWords(filter, spoken.convention, spoken.othersToo)
+  const words = query.part ? `${inWords(query.part, spoken.convention)} ; parmi : ${base}` : base
   if (figures.total === 0 && !before?.total) return { type: 'text', text: figureAnswer(found, spoken) }
   const name = (key: string | null) => groupName(by, key, spoken.convention, communeNamed)
   const groups = ordered(isTime(by) ? withGaps(found) : paired(found), query).map(
@@ -138,7 +139,11 @@ export function groupsAnswer(
     show: 'fresh',
     card: {
       title,
-      subtitle: [words, ...(query.against ? [`comparé à ${query.against.words}`] : []), ...mean].join(' · '),
+      subtitle: [
+        words,
+        ...(query.against ? [`comparé à ${query.against.words.replace(/^en /, '')}`] : []),
+        ...mean,
+      ].join(' · '),
       facts: [
         ...shown.map((group) => ({
           label: capital(group.name),
@@ -212,12 +217,13 @@ function next(key: string, by: Dimension | undefined): string {
 function ordered(groups: Omit<Group, 'name'>[], query: Query): Omit<Group, 'name'>[] {
   const { by, order } = query
   if (by && isTime(by) && !order) return groups.toSorted((a, b) => ((a.key ?? '') < (b.key ?? '') ? -1 : 1))
-  const size = (group: Omit<Group, 'name'>) => sizeOf(query, group.figure)
+  // A share or a delay of many says more than that of one: those with the largest base come first.
+  const size = ({ figure }: Omit<Group, 'name'>) => (order ? sizeOf(query, figure) : figure.total)
   const sign = order === 'least' ? -1 : 1
   return groups.toSorted((a, b) => sign * (size(b) - size(a)) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1))
 }
 
-/** By what groups are put in order and bars drawn. */
+/** By what bars are drawn, and groups put in order where an order was asked for. */
 function sizeOf({ measure }: Query, { total, part, spread }: Figure): number {
   if (measure === 'share') return total === 0 ? 0 : ((part ?? 0) / total) * 100
   if (measure === 'count' || measure === 'list') return total

@@ -43,7 +43,11 @@ const together: [State[], string][] = [
   [['claimed', 'awaiting-details', 'active'], 'prise en charge'],
   [['done', 'abandoned', 'withdrawn', 'expired'], 'close, quelle qu’en soit l’issue'],
 ]
-const moments: Record<Moment, string> = { submitted: 'transmises', claimed: 'prises', ended: 'closes' }
+export const momentNames: Record<Moment, string> = {
+  submitted: 'transmises',
+  claimed: 'prises',
+  ended: 'closes',
+}
 
 /** « 2 offres », « aucune demande ». */
 export function howMany(filter: Filter, total: number): string {
@@ -98,7 +102,7 @@ function conditions(filter: Filter, convention: Convention, othersToo: boolean):
     list('moyen', means, (one) => meansWords[one]),
     mine && 'suivies par vous',
     list('suivies par', advisors, person),
-    period && `${moments[on]} ${period.words}`,
+    period && `${momentNames[on]} ${period.words}`,
     olderThan && `depuis ${olderThan.atLeast ? 'au moins' : 'plus de'} ${showAge(olderThan)}`,
     youngerThan && `depuis moins de ${showAge(youngerThan)}`,
   ]

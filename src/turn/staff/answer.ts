@@ -45,7 +45,15 @@ export function answerQuestion(facts: StaffFacts, question: Question, asked: Ask
   const { unread, notes } = question
   const reserves = say.reserves(unread, notes)
   const { say: said, memory } = show(facts, asked)
-  return { say: [...(reserves ? [text(reserves)] : []), ...said], memory: { ...memory, asked: asked.query } }
+  return { say: withReserves(said, reserves), memory: { ...memory, asked: asked.query } }
+}
+
+/** What was not understood stands before the answer, in the same message where that is one of words. */
+function withReserves(said: OutgoingDraft[], reserves: string): OutgoingDraft[] {
+  const [first, ...rest] = said
+  if (reserves === '' || !first) return said
+  if (first.type === 'card') return [text(reserves), ...said]
+  return [{ ...first, text: `${reserves}\n\n${first.text}` }, ...rest]
 }
 
 /** « suite » of a list. */

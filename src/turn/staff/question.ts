@@ -49,7 +49,8 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   const parts = readParts(sheet, asking)
   const left = sheet.left().filter(({ word }) => !stopWords.has(word))
   const unread = left.map(({ written }) => written)
-  const blocked = left.some(({ word }) => turning.has(word) || elsewhere.has(word))
+  const turned = left.some(({ word }) => turning.has(word))
+  const blocked = turned || left.some(({ word }) => elsewhere.has(word))
   const holds = Object.keys(parts.filter).length > 0 || parts.periods.length > 0 || parts.places.length > 0
   const says = parts.named || holds || parts.by !== undefined || parts.shape.series
   const { asks } = parts.shape
@@ -65,7 +66,7 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   const query = queryOf(parts, asking)
   if (blocked || unread.length > mostUnread || (unread.length > 0 && !(asks && parts.named)))
     return asks || parts.named
-      ? { is: 'unclear', unread, nearest: blocked ? undefined : query?.query }
+      ? { is: 'unclear', unread, nearest: nearestTo(query?.query, { turned, blocked }) }
       : undefined
   return settled(query, parts, unread)
 }
@@ -75,6 +76,17 @@ function isFragment({ named, filter, periods, by, places, shape }: AskedParts): 
   const said = Object.keys(filter).length + periods.length + (by ? 1 : 0) + (places.length > 0 ? 1 : 0)
   const alone = shape.measure === undefined ? said === 1 : said === 0
   return !named && alone && !shape.compares && !shape.series && !shape.summary
+}
+
+/** What can be answered in place of a question: « hors boulangerie » is seen by trade. */
+function nearestTo(query: Query | undefined, { turned, blocked }: { turned: boolean; blocked: boolean }) {
+  if (!query || !turned) return blocked ? undefined : query
+  const key = (Object.keys(apartBy) as (keyof typeof apartBy)[]).find(
+    (one) => one !== 'kinds' && query.filter[one],
+  )
+  if (!key) return query
+  const { [key]: _, ...filter } = query.filter
+  return { ...query, measure: 'count' as const, filter, by: apartBy[key] }
 }
 
 interface Compiled {

@@ -19,6 +19,9 @@ export const hello = (name: string) =>
   `${greeting(name)} Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${help}`
 export const oneAtATime = 'Une demande à la fois, pour que rien ne se perde : laquelle ?'
 export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
+const few =
+  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par métier en 2026 »'
+
 /** What of a question was not understood, or was taken in a way that may not be meant: before the answer. */
 export const reserves = (unread: readonly string[], notes: readonly string[]) =>
   [
@@ -35,7 +38,7 @@ export const unclear = (unread: readonly string[], nearest: readonly string[]) =
       : 'Je ne sais pas répondre à cela.',
     nearest.length > 0
       ? `Le plus proche que je sais faire : « ${nearest.join(' »')} ? »`
-      : `Les plus proches que je connais : ${examples}.`,
+      : `Les plus proches que je connais : ${few}.`,
   ].join(' ')
 export const whichPlace = (places: readonly string[]) =>
   `Plusieurs communes portent ce nom : ${places.join(', ')}. Laquelle ?`
