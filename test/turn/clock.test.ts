@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../src/turn/clock/clock.ts'
+import { sendDigests } from '../../src/turn/clock/digest.ts'
 import { talk } from '../talk.ts'
 import { handOver, play } from '../transcripts/play.ts'
 
@@ -33,6 +34,17 @@ async function submitted() {
   }
   quiet()
   return { world, artisan, lead, support, reference, at, quiet }
+}
+
+/** So many more requests that are in everything like the one that was handed over. */
+async function copied({ store, requests }: Awaited<ReturnType<typeof talk>>, count: number): Promise<void> {
+  const [request] = await requests()
+  if (!request) throw new Error('nothing was handed over')
+  const copies = Array.from({ length: count }, (_, number) => ({
+    request: { ...request, id: `copy-${number}`, reference: null },
+    expected: null,
+  }))
+  await store.commit({ inbox: null, conversation: null, requests: copies, events: [], outbox: [] })
 }
 
 describe('a request that nobody takes', () => {
@@ -107,13 +119,7 @@ describe('a request that comes to its end', () => {
 
   it('is not overlooked among hundreds that end at the same time', async () => {
     const { world, at } = await submitted()
-    const [request] = await world.requests()
-    if (!request) throw new Error('nothing was handed over')
-    const others = Array.from({ length: 250 }, (_, number) => ({
-      request: { ...request, id: `copy-${number}`, reference: null },
-      expected: null,
-    }))
-    await world.store.commit({ inbox: null, conversation: null, requests: others, events: [], outbox: [] })
+    await copied(world, 250)
     await at('2027-01-23T10:00:00Z')
     const { total } = await world.store.requests({ states: ['expired'] }, { limit: 1, offset: 0 })
     expect(total).toBe(251)
@@ -148,5 +154,23 @@ describe('a request that comes to its end', () => {
     world.clock.now = new Date('2027-01-18T10:00:00Z')
     expect((await advisor.says(`prolonger ${reference}`)).text).toMatch(/prolongée de deux mois/)
     expect(await at('2027-01-25T10:00:00Z')).toBe(0)
+  })
+})
+
+describe('the word of the morning to an office', () => {
+  it('counts all that waits there, once a day, on days on which it works', async () => {
+    const { world, lead } = await submitted()
+    await copied(world, 250)
+    const digests = async (instant: string) => {
+      const channels = await sendDigests(world.store, world.convention, new Date(instant))
+      await world.drain()
+      return channels.length
+    }
+    expect(await digests('2026-11-28T10:00:00Z')).toBe(0)
+    expect(await digests('2026-11-30T06:00:00Z')).toBe(0)
+    expect(await digests('2026-11-30T08:30:00Z')).toBe(1)
+    expect(lead.hears().text).toMatch(/^251 demandes attendent/)
+    expect(await digests('2026-11-30T09:30:00Z')).toBe(0)
+    expect(await digests('2026-12-01T08:30:00Z')).toBe(1)
   })
 })

@@ -4,6 +4,7 @@ import type { Store } from '../../records/store.ts'
 import { outboxDraft } from '../outbox-draft.ts'
 import { liveCards } from '../request-card-data.ts'
 import { tellTasksDropped } from '../tasks.ts'
+import { allRequests } from './all-requests.ts'
 import { sendDigests } from './digest.ts'
 import { type Duty, dutyOf } from './duties.ts'
 import { sendNudges } from './nudge.ts'
@@ -27,7 +28,7 @@ const batch = 200
 export async function tick({ store, convention: read, now, wake }: ClockParts): Promise<number> {
   const convention = await read()
   let done = 0
-  for (const request of await openRequests(store)) done += await settle(request)
+  for (const request of await allRequests(store, { states: [...openStates] })) done += await settle(request)
   return done
 
   /** Every duty of one request that is due now, one after the other. */
@@ -80,17 +81,6 @@ export async function tick({ store, convention: read, now, wake }: ClockParts): 
   }
 }
 
-/** All of them before any is changed: each that ends would hide one of the page behind it. */
-async function openRequests(store: Store): Promise<Request[]> {
-  const open: Request[] = []
-  for (;;) {
-    const page = { limit: batch, offset: open.length }
-    const { requests } = await store.requests({ states: [...openStates] }, page)
-    open.push(...requests)
-    if (requests.length < batch) return open
-  }
-}
-
 /** How often deadlines are looked at: they count in hours. */
 const every = 30_000
 
@@ -100,12 +90,13 @@ export function startClock(parts: ClockParts & { trouble: (error: unknown) => vo
   look(): Promise<void>
   stop(): Promise<void>
 } {
+  const digested = new Set<string>()
   let looking = Promise.resolve()
   let idle = true
   const lookOnce = async () => {
     try {
       await tick(parts)
-      parts.wake(await sendDigests(parts.store, await parts.convention(), parts.now()))
+      parts.wake(await sendDigests(parts.store, await parts.convention(), parts.now(), digested))
       parts.wake(await tellOfPlan(parts.store, await parts.convention(), parts.now()))
       parts.wake(await sendNudges(parts.store, await parts.convention(), parts.now()))
     } catch (error) {

@@ -1,33 +1,40 @@
 import type { Convention, Office } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
-import { openStates, type Request } from '../../domain/request.ts'
+import type { Request } from '../../domain/request.ts'
 import { isWorkingTime } from '../../domain/working-time.ts'
 import { digestOf } from '../../notifications/digest.ts'
 import type { Store } from '../../records/store.ts'
 import { facetsOf } from '../facets.ts'
 import { outboxDraft } from '../outbox-draft.ts'
-
-const longest = 100
+import { allRequests } from './all-requests.ts'
 
 /**
  * Once each working day, what waits in each office, in its channel. An office with nothing waiting is left alone.
+ * @param sent the digests of which it is known that they went out: nobody has to ask the records again and again
  * @returns the channels that now have something to send
  */
-export async function sendDigests(store: Store, convention: Convention, now: Date): Promise<string[]> {
+export async function sendDigests(
+  store: Store,
+  convention: Convention,
+  now: Date,
+  sent = new Set<string>(),
+): Promise<string[]> {
   const woken: string[] = []
   for (const office of convention.offices) {
     const { channel } = office
-    if (!channel || !isWorkingTime(now, office.opening)) continue
+    const once = `digest ${office.id} ${parisDate(now)}`
+    if (!channel || sent.has(once) || !isWorkingTime(now, office.opening)) continue
     const waiting = await waitingIn(store, office)
     if (waiting.length === 0) continue
     const result = await store.commit({
       inbox: null,
       conversation: null,
-      once: `digest ${office.id} ${parisDate(now)}`,
+      once,
       requests: [],
       events: [],
       outbox: [outboxDraft(channel, digestOf(waiting.map((request) => lineOf(request, now))))],
     })
+    sent.add(once)
     if (result === 'committed') woken.push(channel)
   }
   return woken
@@ -35,11 +42,8 @@ export async function sendDigests(store: Store, convention: Convention, now: Dat
 
 /** What the office leads and nobody has, or that waits for the artisan. */
 async function waitingIn(store: Store, { id }: Office): Promise<Request[]> {
-  const filter = { states: [...openStates], offices: [id] }
-  const { requests } = await store.requests(filter, { limit: longest, offset: 0 })
-  return requests.filter(
-    ({ lead, state }) => lead === id && (state === 'submitted' || state === 'awaiting-details'),
-  )
+  const waiting = await allRequests(store, { states: ['submitted', 'awaiting-details'], offices: [id] })
+  return waiting.filter(({ lead }) => lead === id)
 }
 
 function lineOf(request: Request, now: Date) {
