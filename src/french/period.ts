@@ -1,5 +1,3 @@
-import { fold } from './fold.ts'
-import { inDigits } from './number.ts'
 import { periodRules } from './period-rules.ts'
 import type { Clock } from './reading.ts'
 

@@ -18,7 +18,6 @@ export const wordingName = 'wording'
 
 /** A text by a model, with the facts that it was written from: it counts for as long as they are the same. */
 const wordingSchema = z.object({ of: z.string(), text: z.string() })
-type Wording = z.infer<typeof wordingSchema>
 
 /** What an offer's text may say, out of the answers. Contact details are no part of it. */
 export function factsOf(answers: JobPostingAnswers): Facts {
