@@ -34,7 +34,7 @@ export const polishPrompt = definePrompt({
         template:
           '⟦ENTREPRISE1⟧, à Bergues (59380), recrute : Boulanger / Boulangère (H/F). Au quotidien : pétrir, cuire le pain.',
         facts: ['CDI', '39 h par semaine', 'du mardi au samedi'],
-        words: 'rejoignez, équipe, vous, aimez, métier, notre, nous, avec, et, chez, pour',
+        words: 'rejoignez, cherchons, vous, aimez, métier, notre, nous, avec, et, à, au, en, quotidien',
       },
       output: {
         text: 'Rejoignez ⟦ENTREPRISE1⟧, à Bergues (59380) ! Nous cherchons : Boulanger / Boulangère (H/F). Au quotidien, vous aimez pétrir et cuire le pain avec nous, du mardi au samedi.',

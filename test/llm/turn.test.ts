@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
-import { completeOffer, play } from '../transcripts/play.ts'
+import { buttonOf, completeOffer, play } from '../transcripts/play.ts'
 import { scripted } from './scripted.ts'
 
 /** An offer being drafted, of which the trade is known, after the notice. */
@@ -36,6 +36,17 @@ describe('a conversation with a model beside the rules', () => {
     await artisan.says('CDI 39 h')
     await artisan.presses({ do: 'submit', request: 'x' })
     expect(model.asked).toEqual([])
+  })
+
+  it('asks it once, also where the turn has to be run again', async () => {
+    const model = scripted({ understand: () => ({}) })
+    const { artisan, store } = await drafting(model)
+    const { commit } = store
+    let clashes = 2
+    store.commit = async (turn) => (clashes-- > 0 ? 'conflict' : commit(turn))
+    await artisan.says('ah là là c’est compliqué cette histoire de paperasse')
+    expect(clashes).toBe(-1)
+    expect(model.asked).toHaveLength(1)
   })
 
   it('does without it where the person wants so', async () => {
@@ -148,6 +159,19 @@ describe('the text of an offer', () => {
     const { cards } = await artisan.says('redis-moi tout')
     expect(cards.at(-1)?.texts[0]).toMatchObject({ title: 'Texte de l’offre', byModel: false })
     expect(calls).toBe(2)
+  })
+
+  it('is left as it is where a button was pressed: nobody waits for a model there', async () => {
+    const model = scripted({ polish: better })
+    const world = await talk({ model })
+    const artisan = world.artisan('Zoé')
+    await completeOffer(artisan)
+    const { cards } = await artisan.says('redis-moi tout')
+    model.asked.length = 0
+    const edited = await artisan.presses(buttonOf(cards.at(-1), 'Modifier'))
+    expect(edited.text).not.toBe('')
+    await artisan.presses({ ...buttonOf(cards.at(-1), 'Modifier'), pay: '2200 brut' })
+    expect(model.asked).toEqual([])
   })
 
   it('goes to the advisors as the artisan approved it, marked', async () => {

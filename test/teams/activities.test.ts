@@ -52,6 +52,18 @@ describe('a message of the bot', () => {
     expect(shown).not.toHaveProperty('recipient')
   })
 
+  it('is labelled where a language model wrote a text of it, with buttons to say what one thinks', () => {
+    const text = { title: 'Texte', text: 'Venez !' }
+    const card = { title: 'Offre', summary: 'Une offre' }
+    const written = show({ type: 'card', key: 'k', card: { ...card, texts: [{ ...text, byModel: true }] } })
+    expect(written).toMatchObject({
+      entities: [{ type: 'https://schema.org/Message', additionalType: ['AIGeneratedContent'] }],
+      channelData: { feedbackLoopEnabled: true },
+    })
+    const own = show({ type: 'card', key: 'k', card: { ...card, texts: [text] } })
+    expect([own.entities, own.channelData]).toEqual([undefined, undefined])
+  })
+
   it('carries a card alone, with a summary for the notification', () => {
     const shown = show({ type: 'card', key: 'k', card: { title: 'Offre', summary: 'Une offre' } })
     expect(shown.attachments?.[0]).toMatchObject({

@@ -1,11 +1,12 @@
 import { polishPrompt } from '../../../prompts/polish.ts'
+import type { Prompt } from '../../../prompts/prompt.ts'
 import { translatePrompt } from '../../../prompts/translate.ts'
 import { type ProposableSlot, proposableSlots } from '../../../prompts/understand.ts'
 import { staffOf } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import type { Request } from '../../domain/request.ts'
 import { nextAt, question } from '../../flow/advance.ts'
-import { type Ask, deadlineMs } from '../../llm/answer.ts'
+import { type Answer, type Ask, type Asking, deadlineMs } from '../../llm/answer.ts'
 import { recapCard } from '../artisan/recap.ts'
 import type { Scene } from '../facts.ts'
 import type { Outcome } from '../outcome.ts'
@@ -53,12 +54,15 @@ export interface TurnModel {
  * A model for the length of one turn: all its questions share one deadline, and each is asked once, however often the
  * turn is run again.
  */
-export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnModel {
+export function modelForTurn({ ask: askServer, mode, place, compared }: ModelParts): TurnModel {
   let proposed: Promise<Proposals | undefined> | undefined
   let ends: AbortSignal | undefined
-  const signal = () => {
+  const answers = new Map<string, Promise<Answer<unknown>>>()
+  const ask: Ask = <I, O>(prompt: Prompt<I, O>, input: I, asking?: Asking<O>) => {
     ends ??= AbortSignal.timeout(deadlineMs)
-    return ends
+    const answer = answers.get(prompt.id) ?? askServer(prompt, input, { ...asking, signal: ends })
+    answers.set(prompt.id, answer)
+    return answer as Promise<Answer<O>>
   }
   /** Only what was announced is sent, and to the server that was named. */
   const mayRead = ({ memory, incoming }: Scene) =>
@@ -67,7 +71,7 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
   function propose({ scene, text, situation, draft }: Moment, open: ProposableSlot[]) {
     const { asking, clock } = situation
     const asked = draft && asking ? question(dialogOf(draft), asking, draft.given).text : null
-    return proposalsFor(ask, { text, asked, open, today: clock.today }, hide(scene, draft), signal())
+    return proposalsFor(ask, { text, asked, open, today: clock.today }, hide(scene, draft))
   }
 
   return {
@@ -94,7 +98,9 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
     async worded(scene, outcome) {
       const changed = outcome.requests.find(({ request }) => isDraftedOffer(request))?.request
       const card = outcome.say.find((one) => one.type === 'card' && one.key === `recap:${changed?.id}`)
-      if (!changed || card?.type !== 'card' || !mayRead(scene)) return outcome
+      // Whoever presses a button waits for its answer, and that is soon too late.
+      const isWritten = scene.incoming.what.type === 'message'
+      if (!changed || card?.type !== 'card' || !isWritten || !mayRead(scene)) return outcome
       const answers = answersOf(changed)
       if (wordingOf(changed.given, answers) !== undefined) return outcome
       const facts = factsOf(answers)
@@ -109,7 +115,7 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
       const asking = ask(
         polishPrompt,
         { template, facts: [...inHiding.tasks, ...inHiding.said], words: neutralWords.join(', ') },
-        { signal: signal(), objection: ({ text }) => wrongInWording(text, inHiding) },
+        { objection: ({ text }) => wrongInWording(text, inHiding) },
       )
       if (mode === 'shadow') return outcome
       const answer = await asking
@@ -134,7 +140,7 @@ export function modelForTurn({ ask, mode, place, compared }: ModelParts): TurnMo
       const clock = { today: parisDate(scene.now) }
       const hidden = hide(scene, undefined)
       const input = { text: hidden.hide(text.slice(0, longestSent)), today: clock.today }
-      const asking = ask(translatePrompt, input, { signal: signal() })
+      const asking = ask(translatePrompt, input)
       if (mode === 'shadow') return undefined
       const answer = await asking
       const staff = staffOf(scene.convention, scene.incoming.from.object)

@@ -12,10 +12,9 @@ export async function proposalsFor(
   ask: Ask,
   { text, ...rest }: z.infer<typeof understandPrompt.input>,
   { hide, restore }: Disguise,
-  signal?: AbortSignal,
 ): Promise<Proposals | undefined> {
   const input = { ...rest, text: hide(text.slice(0, longestSent)) }
-  const answer = await ask(understandPrompt, input, signal ? { signal } : {})
+  const answer = await ask(understandPrompt, input)
   if (!answer.ok) return undefined
   const { commands, slots } = answer.value
   return {
