@@ -109,7 +109,7 @@ function conditions(filter: Filter, convention: Convention, othersToo: boolean):
   return parts.filter((part) => typeof part === 'string' && part !== '') as string[]
 }
 
-export function statesInWords(states: readonly State[]): string {
+function statesInWords(states: readonly State[]): string {
   const [, word] =
     together.find(([all]) => all.length === states.length && all.every((one) => states.includes(one))) ?? []
   return word ?? states.map((state) => stateNames[state]).join(' ou ')
