@@ -192,7 +192,7 @@ export const changes = {
   prolong: { from: openStates, to: null, by: ['artisan', 'owner', 'coordinator'], event: 'prolonged' },
   remind: { from: openStates, to: null, by: ['clock'], event: 'reminded' },
   escalate: { from: ['submitted'], to: null, by: ['clock'], event: 'escalated' },
-  'lose-lease': { from: ['claimed'], to: 'submitted', by: ['clock'], event: 'lease-lost' },
+  'lose-lease': { from: heldStates, to: 'submitted', by: ['clock'], event: 'lease-lost' },
   expire: { from: openStates, to: 'expired', by: ['clock'], event: 'expired' },
   restore: { from: binStates, to: 'submitted', by: ['artisan', 'coordinator'], event: 'restored' },
 } as const satisfies Record<string, Rule>

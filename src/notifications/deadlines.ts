@@ -11,14 +11,16 @@ const text = (words: string, replies: string[] = []): OutgoingDraft => ({
 export const stillToTake = (reference: string, title: string) =>
   text(`**${reference}** (${title}) attend toujours quelqu’un. Écrivez « prendre ${reference} ».`)
 
-export const supportMayTake = (reference: string, title: string, lead: string) =>
+/** To the supporting office; to the leading one itself where none supports. */
+export const notTakenInTime = (reference: string, title: string, lead: string | null) =>
   text(
-    `**${reference}** (${title}) n’a pas été prise par ${lead} dans le délai convenu : votre bureau peut la prendre. Écrivez « prendre ${reference} ».`,
+    `**${reference}** (${title}) n’a pas été prise${lead ? ` par ${lead}` : ''} dans le délai convenu${lead ? ' : votre bureau peut la prendre' : ''}. Écrivez « prendre ${reference} ».`,
   )
 
-export const nobodyTook = (reference: string, title: string, lead: string) =>
+/** @param offices those whose people could have taken it */
+export const nobodyTook = (reference: string, title: string, offices: readonly string[]) =>
   text(
-    `**${reference}** (${title}) n’est prise par personne, ni chez ${lead} ni dans le bureau d’appui. Écrivez « confier ${reference} à » suivi d’un nom.`,
+    `**${reference}** (${title}) n’est prise par personne (${offices.join(', ')}). Écrivez « confier ${reference} à » suivi d’un nom.`,
   )
 
 export const ownerIsSilent = (reference: string, title: string) =>
@@ -29,6 +31,11 @@ export const ownerIsSilent = (reference: string, title: string) =>
 export const leaseIsLost = (reference: string, title: string, owner: string) =>
   text(
     `**${reference}** (${title}) est de nouveau à prendre : sans nouvelles de ${owner}. Écrivez « prendre ${reference} ».`,
+  )
+
+export const ownerHasLeft = (reference: string, title: string) =>
+  text(
+    `**${reference}** (${title}) est de nouveau à prendre : qui la suivait n’est plus dans la convention. Écrivez « prendre ${reference} ».`,
   )
 
 /** Grouped: one message for all the requests of an artisan that end on the same reminder. */

@@ -97,11 +97,11 @@ it('after two weeks it is too late, also for a coordinator; its answers begin a 
 
 it('one that came to its term is told to the artisan and to whoever has it, with until when', async () => {
   const { artisan, advisor, at } = await claimed()
-  await at('2027-01-23T10:00:00Z')
+  await at('2027-01-25T10:00:00Z')
   const heard = artisan.hears()
-  expect(heard.text).toMatch(/est arrivée à son terme\. Vous pouvez la rouvrir jusqu’au 6 février 2027/)
+  expect(heard.text).toMatch(/est arrivée à son terme\. Vous pouvez la rouvrir jusqu’au 8 février 2027/)
   expect(advisor.hears().text).toMatch(
-    /est arrivée à son terme\. L’artisan peut la rouvrir jusqu’au 6 février 2027/,
+    /est arrivée à son terme\. L’artisan peut la rouvrir jusqu’au 8 février 2027/,
   )
   await play(artisan, [[heard.replies.at(-1) ?? '', /est rouverte/]])
 })

@@ -63,7 +63,7 @@ describe('an advisor takes a request down for an artisan on the phone', () => {
       now: () => world.clock.now,
       wake: () => {},
     }
-    for (const instant of ['2027-01-18T10:00:00Z', '2027-01-23T10:00:00Z']) {
+    for (const instant of ['2027-01-18T10:00:00Z', '2027-01-25T10:00:00Z']) {
       world.clock.now = new Date(instant)
       await tick(parts)
       await world.drain()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../src/turn/clock/clock.ts'
 import { sendDigests } from '../../src/turn/clock/digest.ts'
+import { expiryFrom } from '../../src/turn/expiry.ts'
 import { talk } from '../talk.ts'
 import { handOver, play } from '../transcripts/play.ts'
 
@@ -101,6 +102,25 @@ describe('an owner who stays silent', () => {
   })
 })
 
+describe('an owner who is no staff any more', () => {
+  it('leaves what they had to the office, at whatever stage it was', async () => {
+    const { world, at, lead, reference, quiet } = await submitted()
+    const advisor = world.advisor(ft)
+    await advisor.says(`prendre ${reference}`)
+    await advisor.says(`appelé ${reference}`)
+    quiet()
+    for (const office of world.convention.offices)
+      office.advisors = office.advisors.filter(({ id }) => id !== ft)
+    expect(await at('2026-11-23T20:00:00Z')).toBe(0)
+    await at('2026-11-24T08:30:00Z')
+    expect(lead.hears().text).toMatch(/de nouveau à prendre : qui la suivait n’est plus dans la convention/)
+    expect(await world.store.requestByReference(reference)).toMatchObject({
+      state: 'submitted',
+      advisor: null,
+    })
+  })
+})
+
 describe('a request that comes to its end', () => {
   it('is announced seven days and one day before, expires, and can be reopened', async () => {
     const { world, artisan, at, reference, quiet } = await submitted()
@@ -112,7 +132,8 @@ describe('a request that comes to its end', () => {
     expect(await at('2027-01-19T10:00:00Z')).toBe(0)
     await at('2027-01-22T10:00:00Z')
     expect(artisan.hears().text).toMatch(/se termine le 23 janvier 2027/)
-    await at('2027-01-23T10:00:00Z')
+    expect(await at('2027-01-23T10:00:00Z')).toBe(0)
+    await at('2027-01-25T10:00:00Z')
     expect(artisan.hears().text).toMatch(/est arrivée à son terme/)
     expect(await world.store.requestByReference(reference)).toMatchObject({ state: 'expired' })
   })
@@ -146,13 +167,19 @@ describe('a request that comes to its end', () => {
     expect(text.match(/Répondez/g)).toHaveLength(1)
   })
 
+  it('never ends in August, when nobody is reminded: the reminders come first, in September', async () => {
+    expect(expiryFrom(new Date('2026-06-10T09:00:00Z'))).toBe('2026-09-08T09:00:00.000Z')
+    expect(expiryFrom(new Date('2026-05-31T21:59:00Z'))).toBe('2026-07-31T21:59:00.000Z')
+    expect(expiryFrom(new Date('2026-07-01T09:00:00Z'))).toBe('2026-09-01T09:00:00.000Z')
+  })
+
   it('is prolonged by two months with a word', async () => {
     const { world, at, reference } = await submitted()
     const advisor = world.advisor(ft)
     await advisor.says(`prendre ${reference}`)
     await advisor.says(`appelé ${reference}`)
     world.clock.now = new Date('2027-01-18T10:00:00Z')
-    expect((await advisor.says(`prolonger ${reference}`)).text).toMatch(/prolongée de deux mois/)
+    expect((await advisor.says(`prolonger ${reference}`)).text).toMatch(/prolongée jusqu’au 18 mars 2027/)
     expect(await at('2027-01-25T10:00:00Z')).toBe(0)
   })
 })

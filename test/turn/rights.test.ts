@@ -38,7 +38,7 @@ const rights: Record<ChangeName, string> = {
   prolong: 'artisan owner coordinator: submitted claimed awaiting-details active',
   remind: 'clock: submitted claimed awaiting-details active',
   escalate: 'clock: submitted',
-  'lose-lease': 'clock: claimed',
+  'lose-lease': 'clock: claimed awaiting-details active',
   expire: 'clock: submitted claimed awaiting-details active',
   restore: 'artisan coordinator: abandoned withdrawn expired',
 }

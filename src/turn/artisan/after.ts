@@ -6,7 +6,7 @@ import { nextAt, record } from '../../flow/advance.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/artisan-after.ts'
 import { stateWords } from '../../notifications/request-card.ts'
-import { expiryFrom } from '../expiry.ts'
+import { expiryFrom, expiryWords } from '../expiry.ts'
 import { showChanges } from '../lines.ts'
 import { dialogOf, nameOf } from '../subject.ts'
 import { redo, reopen } from './bin.ts'
@@ -118,6 +118,7 @@ function hasEnded(work: Work, { reference, state }: Request): true {
 }
 
 function prolong(work: Work, request: Request): void {
-  changeOwn(work, request, 'prolong', { handoff: { expiresAt: expiryFrom(work.facts.now) } }, {})
-  work.lines.push(`**${request.reference}** est prolongée de deux mois.`)
+  const expiresAt = expiryFrom(work.facts.now)
+  changeOwn(work, request, 'prolong', { handoff: { expiresAt } }, {})
+  work.lines.push(`**${request.reference}** est prolongée ${expiryWords(expiresAt)}.`)
 }

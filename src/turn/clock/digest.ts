@@ -47,7 +47,8 @@ async function waitingIn(store: Store, { id }: Office): Promise<Request[]> {
 }
 
 function lineOf(request: Request, now: Date) {
-  const since = request.handoff.waitingSince ?? request.submittedAt ?? request.createdAt
+  const { question, waitingSince } = request.handoff
+  const since = question?.at ?? waitingSince ?? request.submittedAt ?? request.createdAt
   const days = Math.floor((now.getTime() - Date.parse(since)) / 86_400_000)
   const { title, firm } = facetsOf(request)
   return {

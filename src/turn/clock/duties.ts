@@ -1,4 +1,4 @@
-import { type Convention, officeById } from '../../domain/convention.ts'
+import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { isOpen, type Request } from '../../domain/request.ts'
 import { afterWorkingHours, isWorkingTime } from '../../domain/working-time.ts'
@@ -14,6 +14,7 @@ export interface Duty {
     | 'tell-coordinators'
     | 'remind-owner'
     | 'lose-lease'
+    | 'lose-owner'
     | 'end-relay'
     | 'remind-expiry'
     | 'expire'
@@ -24,18 +25,19 @@ const day = 86_400_000
 
 /**
  * The first thing that a deadline asks of a request now; undefined when there is nothing. Working hours,
- * public holidays and the leading office's closing days count; nothing but the end itself is done outside them.
+ * public holidays and the leading office's closing days count; nothing is done outside them, not even the end.
  */
 export function dutyOf(request: Request, now: Date, convention: Convention): Duty | undefined {
   if (!isOpen(request)) return undefined
   const opening = officeById(convention, request.lead)?.opening
+  if (!isWorkingTime(now, opening)) return undefined
   const { expiresAt } = request.handoff
   if (expiresAt && now.getTime() >= Date.parse(expiresAt))
     return { what: 'expire', key: `expire ${expiresAt}` }
-  if (!isWorkingTime(now, opening)) return undefined
   const after = (since: string, hours: number) =>
     now.getTime() >= afterWorkingHours(new Date(since), hours, opening).getTime()
   const due = [
+    ...ownerless(request, convention),
     ...waiting(request, convention, after),
     ...leased(request, convention, after),
     ...silent(request, after),
@@ -45,6 +47,12 @@ export function dutyOf(request: Request, now: Date, convention: Convention): Dut
 }
 
 type After = (since: string, hours: number) => boolean
+
+/** Held by somebody who is no staff of the convention any more. */
+function ownerless({ advisor, claimedAt }: Request, convention: Convention): Duty[] {
+  const has = advisor === null || staffOf(convention, advisor) !== undefined
+  return has ? [] : [{ what: 'lose-owner', key: `lose-owner ${claimedAt}` }]
+}
 
 /** Not taken: the office itself, then the supporting office, then the coordinators. */
 function waiting({ state, submittedAt, handoff }: Request, { deadlines }: Convention, after: After): Duty[] {

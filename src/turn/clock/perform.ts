@@ -22,6 +22,7 @@ const changeFor: Record<Duty['what'], ChangeName> = {
   'tell-coordinators': 'escalate',
   'remind-owner': 'remind',
   'lose-lease': 'lose-lease',
+  'lose-owner': 'lose-lease',
   'end-relay': 'end-relay',
   'remind-expiry': 'remind',
   expire: 'expire',
@@ -37,7 +38,7 @@ export function perform(
 ): Performed {
   const change = changeFor[duty.what]
   const at = now.toISOString()
-  const lost = duty.what === 'lose-lease'
+  const lost = change === 'lose-lease'
   const after = changed(request, change, now, {
     ...(lost ? { advisor: null, claimedAt: null } : {}),
     ...(duty.what === 'expire' ? { outcome: 'expirée' } : {}),
@@ -90,7 +91,7 @@ function told(
     case 'tell-support':
       return to(
         [support?.channel ?? lead?.channel],
-        notice.supportMayTake(reference, title, lead?.name ?? ''),
+        notice.notTakenInTime(reference, title, support?.channel ? (lead?.name ?? null) : null),
       )
     case 'tell-coordinators': {
       const offices = [lead, support].filter((office) => office !== undefined)
@@ -101,7 +102,11 @@ function told(
       )
       return to(
         places.length > 0 ? places : [lead?.channel],
-        notice.nobodyTook(reference, title, lead?.name ?? ''),
+        notice.nobodyTook(
+          reference,
+          title,
+          [lead, support].flatMap((office) => office?.name ?? []),
+        ),
       )
     }
     case 'remind-owner':
@@ -111,6 +116,8 @@ function told(
         [lead?.channel, owner && chatOf(owner.advisor.id)],
         notice.leaseIsLost(reference, title, owner?.advisor.name ?? ''),
       )
+    case 'lose-owner':
+      return to([lead?.channel], notice.ownerHasLeft(reference, title))
     case 'end-relay':
       return []
     case 'expire': {

@@ -5,7 +5,7 @@ import { slotIn, slotNamed } from '../../french/command-slots.ts'
 import { fold } from '../../french/fold.ts'
 import * as notice from '../../notifications/handed-on.ts'
 import { contactOf } from '../contact.ts'
-import { expiryFrom } from '../expiry.ts'
+import { expiryFrom, expiryWords } from '../expiry.ts'
 import { facetsOf } from '../facets.ts'
 import { restored, untilWords } from '../restore.ts'
 import { nounOf, titleOf } from '../subject.ts'
@@ -183,7 +183,7 @@ export const acts = {
     change: 'prolong',
     said: /\bprolong(?:e|er)\b/,
     sets: ({ facts }) => ({ handoff: { expiresAt: expiryFrom(facts.now) } }),
-    answer: (scene) => `${ref(scene)} est prolongée de deux mois.`,
+    answer: (scene, after) => `${ref(scene)} est prolongée ${expiryWords(after.handoff.expiresAt)}.`,
   },
   restore: {
     change: 'restore',

@@ -55,12 +55,7 @@ export function judgeDeadlines(
     const asked = new Set<HistoryLine>()
 
     /** A duty of a stretch of time that comes up once `due` holds; returns when it was done. */
-    function expect(
-      duty: string,
-      { since, until }: Omit<Spell, 'what'>,
-      due: (at: number) => boolean,
-      anytime = false,
-    ) {
+    function expect(duty: string, { since, until }: Omit<Spell, 'what'>, due: (at: number) => boolean) {
       const at = done.filter((line) => line.duty === duty && line.at >= since && line.at <= until)
       for (const line of at) asked.add(line)
       const name = `${request} ${duty} ${new Date(since).toISOString()}`
@@ -68,7 +63,7 @@ export function judgeDeadlines(
       if (at.length > 1) found.twice.push(name)
       // The bot reckons in whole minutes.
       if (first && !due(first.at + minute)) found.early.push(`${name} at ${new Date(first.at).toISOString()}`)
-      const open = (look: Look) => anytime || hours.get(leadAt(look.from))?.open(look.from)
+      const open = (look: Look) => hours.get(leadAt(look.from))?.open(look.from)
       const look = looks.find((one) => one.from >= since && open(one) && due(one.from))
       if (look && !first && look.to < until)
         found.missing.push(`${name}, due ${new Date(look.from).toISOString()}`)
@@ -95,12 +90,12 @@ export function judgeDeadlines(
         const last = Math.min(spell.until, end)
         expect('remind-expiry', { ...spell, until: Math.min(last, end - day) }, (at) => at >= end - 7 * day)
         expect('remind-expiry', { ...spell, since: end - day, until: last }, () => true)
-        expect('expire', spell, (at) => at >= end, true)
+        expect('expire', spell, (at) => at >= end)
       }
     }
     for (const line of done) {
       if (!asked.has(line)) found.stray.push(`${request} ${line.duty} at ${new Date(line.at).toISOString()}`)
-      if (line.duty !== 'expire' && !hours.get(leadAt(line.at))?.open(line.at))
+      if (!hours.get(leadAt(line.at))?.open(line.at))
         found.outsideHours.push(`${request} ${line.duty} at ${new Date(line.at).toISOString()}`)
     }
     const occasions = done.map(({ occasion }) => occasion)

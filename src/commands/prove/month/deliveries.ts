@@ -21,7 +21,7 @@ export interface Losses {
 /** By duty, words that only its message has; the end of an exchange is told nobody. */
 const words: Record<string, RegExp> = {
   'remind-office': /attend toujours quelqu/,
-  'tell-support': /votre bureau peut la prendre/,
+  'tell-support': /pas été prise .*dans le délai convenu/,
   'tell-coordinators': /prise par personne/,
   'remind-owner': /Avez-vous pu joindre/,
   'lose-lease': /de nouveau à prendre\s: sans nouvelles/,

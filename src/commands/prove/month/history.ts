@@ -41,10 +41,10 @@ const leads: Record<string, { from: readonly string[]; to: string }> = {
   expired: { from: open, to: 'expired' },
   restored: { from: ends, to: 'submitted' },
 }
-/** To somebody, or to an office where nobody has it yet. */
-const reassigned = (advisor: string | null | undefined) => ({
+/** To somebody, who waits for the artisan's answer where that was asked for; or to an office where nobody has it yet. */
+const reassigned = (before: string, advisor: string | null | undefined) => ({
   from: open,
-  to: advisor ? 'claimed' : 'submitted',
+  to: !advisor ? 'submitted' : before === 'awaiting-details' ? before : 'claimed',
 })
 
 /** Events with which an owner gives a sign of life. */
@@ -72,7 +72,7 @@ export function tell(lines: readonly HistoryLine[], staff: ReadonlySet<string>):
   for (const line of lines) {
     const before = now
     const { what, by, at } = line
-    const leading = what === 'reassigned' ? reassigned(line.advisor) : leads[what]
+    const leading = what === 'reassigned' ? reassigned(before.state, line.advisor) : leads[what]
     const state = leading?.to ?? before.state
     const taken = what === 'lease-lost' || what === 'restored' ? null : line.advisor
     now = {
