@@ -141,7 +141,7 @@ describe('a request that comes to its end', () => {
   it('is not overlooked among hundreds that end at the same time', async () => {
     const { world, at } = await submitted()
     await copied(world, 250)
-    await at('2027-01-23T10:00:00Z')
+    await at('2027-01-25T10:00:00Z')
     const { total } = await world.store.requests({ states: ['expired'] }, { limit: 1, offset: 0 })
     expect(total).toBe(251)
   })
