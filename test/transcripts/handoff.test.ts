@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { acts } from '../../src/turn/staff/acts.ts'
+import { readStaffMessage } from '../../src/turn/staff/read.ts'
 import { talk } from '../talk.ts'
 import { buttonOf, completeOffer, play } from './play.ts'
 
@@ -204,6 +206,22 @@ describe('staff ask how things stand', () => {
     const next = await advisor.says('suite')
     expect(next.text.match(/OFF-/g)).toHaveLength(2)
     expect((await advisor.says('suite')).text).toMatch(/rien de plus/)
+  })
+
+  it('« aide » names every order, in words that are read as that order', async () => {
+    const { world } = await submitted()
+    const { text } = await world.advisor(ft).says('aide')
+    const read = [...text.matchAll(/« ([^»]+?) »/g)].flatMap(({ 1: words = '' }) => {
+      const wish = readStaffMessage(words.replace('OFF-…', 'OFF-K7M2PR'), { today: '2026-11-23' })
+      return wish.wish === 'act' ? [wish.act] : []
+    })
+    expect(new Set(read)).toEqual(new Set(Object.keys(acts)))
+  })
+
+  it('an order that names no request is asked of which', async () => {
+    const { world } = await submitted()
+    for (const words of ['je prends la 2', 'répondre : je passe mardi', 'clore'])
+      expect((await world.advisor(ft).says(words)).text, words).toMatch(/De quelle demande \?/)
   })
 
   it('what is not understood gets the nearest questions that are', async () => {

@@ -53,9 +53,9 @@ describe('an advisor takes a request down for an artisan on the phone', () => {
     const advisor = world.advisor(ft)
     const call = /ne m’a pas encore écrit : je ne peux pas le prévenir\. Téléphonez : 06 12 34 56 78/
     await play(advisor, [
-      [`prendre ${reference}`, [/Vous suivez/, call]],
+      [`prendre ${reference}`, [/Vous suivez/, call], /reçoit un message/],
       [`répondre ${reference} : je passe mardi`, call, /J’envoie/],
-      [`demander ${reference} : quel horaire ?`, [/Question envoyée/, call]],
+      [`demander ${reference} : quel horaire ?`, [/Question notée/, call], /envoyée/],
     ])
     const parts = {
       store: world.store,

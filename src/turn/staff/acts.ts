@@ -41,7 +41,7 @@ export const acts = {
         facts.incoming.place.type === 'personal' ? null : facts.staff.advisor.name,
         request.reference ?? '',
         facetsOf(request).title,
-        request.artisan.name,
+        request.handoff.onBehalfOf ? null : request.artisan.name,
         contactOf(request),
       ),
     artisan: (scene) => {
@@ -107,7 +107,10 @@ export const acts = {
         },
       },
     }),
-    answer: () => 'Question envoyée. Je vous préviens dès la réponse.',
+    answer: ({ request }) =>
+      request.handoff.onBehalfOf
+        ? 'Question notée : je la poserai quand l’artisan m’écrira.'
+        : 'Question envoyée. Je vous préviens dès la réponse.',
     artisan: (scene) =>
       `${me(scene)} vous demande, pour ${offer(scene)} : « ${scene.argument} » ${howToAnswer(scene)}`,
   },

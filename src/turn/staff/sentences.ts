@@ -10,18 +10,25 @@ import { showTask, tasksLeft } from '../tasks.ts'
 const examples =
   '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par commune en 2026 », « évolution des offres de coiffure entre 2025 et 2026 », « délai de prise en charge par bureau », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
 
-export const help = `Je réponds par exemple à : ${examples}. Pour le plan de prospection : « plan », « entreprises à voir à Bergues », « vu Au Bon Grain, veut un apprenti ».`
-export const greeting = (name: string) => `Bonjour ${name} !`
+const few =
+  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par métier en 2026 »'
+/** All that staff can write, by what it is for. */
+export const help = [
+  `**Des questions** : ${examples}.`,
+  '**Une demande** : « prendre OFF-… », « appelé OFF-… », « demander OFF-… : » et votre question, « répondre OFF-… : » et votre message, « fin de l’échange OFF-… », « confier OFF-… à » et un nom ou un bureau, « accepter OFF-… » ou « refuser OFF-… » son changement, « prolonger OFF-… », « fait OFF-… », « rendre OFF-… », « clore OFF-… », « abandonner OFF-… : » et le motif, « restaurer OFF-… ». Dans le fil de sa carte, sans la référence.',
+  '**À voir** : « statut OFF-… », « détails OFF-… », « envois OFF-… ».',
+  '**Et aussi** : « pour la boulangerie Au Bon Grain à Bergues : » et la demande que vous notez au téléphone ; « absent jusqu’au 4 » ; « relier » et le nom du bureau, dans son canal.',
+  '**Le plan de prospection** : « plan », « entreprises à voir à Bergues », « vu Au Bon Grain, veut un apprenti ».',
+].join('\n\n')
+const start = `Par exemple : ${few}, « prendre OFF-… ». « aide » vous dit tout le reste.`
+export const greeting = (name: string) => `Bonjour ${name} ! ${start}`
 export const channelHello =
   'Bonjour ! Je suis Compagnon, l’assistant automatique des demandes d’artisans. Les nouvelles demandes de votre bureau arrivent ici.'
 /** The first words in somebody's own chat: the cards come to the channel, not here. */
 export const hello = (name: string) =>
-  `${greeting(name)} Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${help}`
+  `Bonjour ${name} ! Je suis Compagnon, l’assistant automatique des demandes d’artisans. Elles arrivent dans le canal de votre bureau ; ici, posez vos questions. ${start}`
 export const oneAtATime = 'Une demande à la fois, pour que rien ne se perde : laquelle ?'
 export const notUnderstood = `Je n’ai pas compris la question. Les plus proches que je connais : ${examples}.`
-const few =
-  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par métier en 2026 »'
-
 /** What of a question was not understood, or was taken in a way that may not be meant: before the answer. */
 export const reserves = (unread: readonly string[], notes: readonly string[]) =>
   [
@@ -42,6 +49,8 @@ export const unclear = (unread: readonly string[], nearest: readonly string[]) =
   ].join(' ')
 export const whichPlace = (places: readonly string[]) =>
   `Plusieurs communes portent ce nom : ${places.join(', ')}. Laquelle ?`
+export const ofWhich =
+  'De quelle demande ? Écrivez sa référence, par exemple « prendre OFF-… » ; ou écrivez dans le fil de sa carte.'
 export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
 export const notFound = (reference: string) =>
   `Je ne trouve pas ${reference} parmi les demandes de votre bureau.`
@@ -58,16 +67,19 @@ export const notNow = (reference: string, state: Request['state']) =>
   `**${reference}** est ${stateWords[state]} : ce n’est pas possible à ce stade.`
 export const takeFirst = (reference: string) =>
   `Personne ne suit **${reference}** pour l’instant : écrivez d’abord « prendre ${reference} ».`
+/** @param artisan null where there is no chat yet in which they would be told */
 export const taken = (
   who: string | null,
   reference: string,
   title: string,
-  artisan: string,
+  artisan: string | null,
   contact: string | undefined,
 ) =>
   [
     who ? `${who} suit **${reference}** : ${title}.` : `Vous suivez **${reference}** : ${title}.`,
-    `${artisan} reçoit un message à votre nom${contact ? ` ; pour l’appeler : ${contact}` : ''}.`,
+    ...(artisan
+      ? [`${artisan} reçoit un message à votre nom${contact ? ` ; pour l’appeler : ${contact}` : ''}.`]
+      : []),
   ].join(' ')
 export const bindInChannel = (office: string) =>
   `C’est dans le canal lui-même que cela s’écrit : « @Compagnon relier ${office} ».`

@@ -13,6 +13,7 @@ import { handOn } from './absence.ts'
 import { act } from './act.ts'
 import { answerMore, answerQuestion } from './answer.ts'
 import { bind } from './bind.ts'
+import { orderAlone } from './order.ts'
 import { planTurn } from './plan.ts'
 import { press } from './press.ts'
 import * as say from './sentences.ts'
@@ -74,11 +75,13 @@ function decide(facts: StaffFacts): Answer {
     case 'bind':
       return bind(facts, wish.office)
     case 'greet':
-      return answer(`${say.greeting(staff.advisor.name)} ${say.help}`, ['Offres en attente', 'Mes dossiers'])
+      return answer(say.greeting(staff.advisor.name), ['Offres en attente', 'Mes dossiers'])
     case 'help':
       return answer(say.help, ['Offres en attente', 'Mes dossiers'])
     case 'unknown':
       if (incoming.what.type === 'card') return answer(say.cardUnknown)
+      if (incoming.what.type === 'message' && orderAlone(incoming.what.text))
+        return answer(say.ofWhich, ['Mes dossiers', 'Offres en attente'])
       return answer(say.notUnderstood, ['Offres en attente', 'Mes dossiers'])
   }
 }
