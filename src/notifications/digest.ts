@@ -21,6 +21,6 @@ export function digestOf(lines: readonly Line[]): OutgoingDraft {
       .join(' · ')
   })
   const head = lines.length === 1 ? '1 demande attend :' : `${lines.length} demandes attendent :`
-  const tail = lines.length > most ? ['La suite : « offres en attente ».'] : []
+  const tail = lines.length > most ? ['La suite : « demandes en attente ».'] : []
   return { type: 'text', text: [`**${head}**`, ...rows, ...tail].join('\n\n') }
 }

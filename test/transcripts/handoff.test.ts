@@ -218,6 +218,16 @@ describe('staff ask how things stand', () => {
     expect(new Set(read)).toEqual(new Set(Object.keys(acts)))
   })
 
+  it('says that it has done nothing where no order is in the words, and how the request stands', async () => {
+    const { world, reference } = await submitted()
+    const advisor = world.advisor(ft)
+    for (const words of [`relance ${reference}`, `note sur ${reference} : rappeler jeudi`])
+      expect((await advisor.says(words)).text, words).toMatch(/^Je n’ai rien changé.*non prise/)
+    for (const words of [reference, `statut ${reference}`, `numéro de ${reference} ?`])
+      expect((await advisor.says(words)).text, words).not.toMatch(/rien changé/)
+    expect((await advisor.says('merci')).text).toBe('Avec plaisir !')
+  })
+
   it('an order that names no request is asked of which', async () => {
     const { world } = await submitted()
     for (const words of ['je prends la 2', 'répondre : je passe mardi', 'clore'])
@@ -227,8 +237,8 @@ describe('staff ask how things stand', () => {
   it('what is not understood gets the nearest questions that are', async () => {
     const { world } = await submitted()
     const { text, replies } = await world.advisor(ft).says('raconte-moi une blague')
-    expect(text).toMatch(/Les plus proches que je connais : « offres en attente »/)
-    expect(replies).toContain('Offres en attente')
+    expect(text).toMatch(/Les plus proches que je connais : « demandes en attente »/)
+    expect(replies).toContain('Demandes en attente')
   })
 
   it('an artisan asks « où en est mon annonce ? » and sees only their own', async () => {

@@ -66,6 +66,7 @@ const questions = {
   bind: { says: 'relier lille', tells: 'nothing' },
   help: { says: 'aide', tells: 'nothing' },
   greet: { says: 'bonjour', tells: 'nothing' },
+  thanks: { says: 'merci', tells: 'nothing' },
   unknown: { says: 'quel temps fait-il', tells: 'nothing' },
 } as const satisfies Record<
   Exclude<StaffWish['wish'], 'act' | 'press' | 'absent' | 'plan'>,

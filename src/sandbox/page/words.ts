@@ -14,12 +14,12 @@ export const invitations: Record<'artisan' | 'channel' | 'advisor', Invitation> 
   channel: {
     title: 'Le canal de l’équipe.',
     text: 'Les demandes transmises arrivent ici, avec « Je prends ». On peut aussi poser une question :',
-    tries: ['Offres en attente', 'Combien d’offres boulangerie ce mois-ci ?'],
+    tries: ['Demandes en attente', 'Combien d’offres boulangerie ce mois-ci ?'],
   },
   advisor: {
     title: 'Vous êtes conseillère ou conseiller.',
     text: 'Ici, Compagnon ne parle qu’à vous. Par exemple :',
-    tries: ['Mes dossiers', 'Offres en attente'],
+    tries: ['Mes dossiers', 'Demandes en attente'],
   },
 }
 

@@ -62,7 +62,7 @@ export const acts = {
   },
   release: {
     change: 'release',
-    said: /(?<!\b(?:me|se|nous) )\b(?:rend(?:s|re)?|liber(?:e|er)|relach(?:e|er))\b/,
+    said: /(?<!\b(?:me|se|nous) )\b(?:rend(?:s|re)?|liber(?:e|er)|relach(?:e|er)|laiss(?:e|er)(?=(?: la)?\W*$))\b/,
     sets: ({ facts }) => ({
       advisor: null,
       claimedAt: null,
@@ -75,7 +75,7 @@ export const acts = {
   },
   reassign: {
     change: 'reassign',
-    said: /\b(?:confi(?:e|er)|transfer(?:e|er)|attribu(?:e|er)|pass(?:e|er))\b/,
+    said: /\b(?:confi(?:e|er)|transfer(?:e|er)|attribu(?:e|er)|donn(?:e|er)(?=(?: la)?\W*$)|pass(?:e|er))\b/,
     needs: toWhom,
     decides: reassigned,
     answer: (scene, after) => `${ref(scene)} est maintenant confiée à ${holderOf(scene, after)}.`,
@@ -86,7 +86,8 @@ export const acts = {
   },
   activate: {
     change: 'activate',
-    said: /\b(?:appele|contacte|en cours|joint)\b/,
+    // « j'ai eu Mme Martin » is a call too.
+    said: /\b(?:appele|contacte|en cours|joint)\b|\bj'ai (?:bien |enfin )?eu (?=(?:l'artisan|l[ea] (?:patron|client|gerant)|m\.|mme|mr|monsieur|madame|quelqu'un)\b|m\. )/,
     sets: heard,
     answer: (scene) => `C’est noté : ${ref(scene)} est en cours.`,
   },
@@ -119,7 +120,7 @@ export const acts = {
   relay: {
     change: 'relay',
     // « dis-moi si … », « j'ai laissé un message à … » carry nothing to the artisan.
-    said: /\b(?:repond(?:s|re|ez)?|ecri(?:s|re|vez)|dites|dis|dire)\b(?!.?(?:moi|nous)\b)|^\W*(?:un )?message\b/,
+    said: /\b(?:repond(?:s|re|ez)?|ecri(?:s|re|vez)|dites|dis|dire)\b(?!.?(?:moi|nous)\b)|^\W*(?:un )?message\b|\benvo(?:ie|yer|yez)(?:-lui)? un (?:message|mot)\b/,
     needs: (reference) =>
       `Que dois-je lui écrire ? Par exemple « répondre ${reference} : je passe mardi à 14 h ».`,
     decides: ({ facts, request }) =>

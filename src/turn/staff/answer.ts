@@ -38,7 +38,7 @@ export function answerQuestion(facts: StaffFacts, question: Question, asked: Ask
     const nearest =
       question.is === 'unclear' && question.nearest ? [asQuestion(question.nearest, convention)] : []
     return {
-      say: [text(say.unclear(unread, nearest), [...nearest.map(capital), 'Offres en attente'])],
+      say: [text(say.unclear(unread, nearest), [...nearest.map(capital), 'Demandes en attente'])],
       memory: {},
     }
   }

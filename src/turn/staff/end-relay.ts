@@ -11,7 +11,7 @@ export const endRelay: Act = {
   decides: ({ request }) =>
     request.handoff.relayedAt === null
       ? {
-          refused: `Aucun échange n’est en cours avec l’artisan. Pour clore la demande elle-même : « clore ${request.reference} ».`,
+          refused: `Aucun échange n’est en cours avec ${request.handoff.onBehalfOf ? 'l’artisan' : request.artisan.name}. Pour clore la demande elle-même : « clore ${request.reference} ».`,
         }
       : { fields: { handoff: { relayedAt: null } } },
   answer: ({ request }) =>

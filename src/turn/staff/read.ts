@@ -12,14 +12,21 @@ import { type Asking, type Question, readQuestion } from './question.ts'
 export type StaffWish =
   | { wish: 'press'; press: Press }
   | { wish: 'act'; act: ActName; reference: string; argument: string }
-  | { wish: 'status' | 'details' | 'deliveries'; reference: string }
+  /** `unread`: something else was said that is neither an order nor a question. */
+  | { wish: 'status'; reference: string; unread: boolean }
+  | { wish: 'details'; reference: string }
+  | { wish: 'deliveries'; reference: string }
   | { wish: 'several'; orders: string[] }
   | { wish: 'firm'; firm: string }
   | { wish: 'ask'; question: Question }
   | { wish: 'bind'; office: string }
   | { wish: 'plan'; plan: PlanWish }
   | { wish: 'absent'; later: boolean }
-  | { wish: 'more' | 'help' | 'greet' | 'unknown' }
+  | { wish: 'more' | 'help' | 'greet' | 'thanks' | 'unknown' }
+
+/** « statut OFF-… », « OFF-… c'est qui ? », « numéro de OFF-… », or nothing but the reference. */
+const asksHowItStands =
+  /\?|\b(?:statut|etat|ou en est|point|qui|quand|contact|tel|telephone|numero|adresse|suivi)\b|^\W*(?:(?:off|app|pro)[\s\-_.:]*)?[a-z\d]{6}\W*$/
 
 /**
  * Compiles a message of the staff to a closed, typed wish.
@@ -37,7 +44,7 @@ export function readStaffMessage(text: string, clock: Clock, asking?: Asking): S
     if (/\benvois?\b|\bqui a (?:ete (?:prevenu|informe)|recu)/.test(said))
       return { wish: 'deliveries', reference }
     if (/\b(?:details?|fiche|carte|voir)\b/.test(said)) return { wish: 'details', reference }
-    return { wish: 'status', reference }
+    return { wish: 'status', reference, unread: !asksHowItStands.test(said) }
   }
   const plan = readPlanWish(text, clock)
   if (plan) return { wish: 'plan', plan }
@@ -54,6 +61,12 @@ export function readStaffMessage(text: string, clock: Clock, asking?: Asking): S
   const firm = firmIn(text, said)
   if (firm && question?.is !== 'query') return { wish: 'firm', firm }
   if (question) return { wish: 'ask', question }
+  if (
+    /^(?:merci|ok|d'accord|super|parfait|top|bravo|tres bien|bien recu|👍)(?: (?:beaucoup|bien|a toi|a vous))?\W*$/.test(
+      said,
+    )
+  )
+    return { wish: 'thanks' }
   return { wish: /^(?:bonjour|salut|bonsoir|hello|coucou)\b/.test(said) ? 'greet' : 'unknown' }
 }
 

@@ -8,10 +8,10 @@ import { showTask, tasksLeft } from '../tasks.ts'
 /** Every sentence that the bot says to staff. */
 
 const examples =
-  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par commune en 2026 », « évolution des offres de coiffure entre 2025 et 2026 », « délai de prise en charge par bureau », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
+  '« demandes en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par commune en 2026 », « évolution des offres de coiffure entre 2025 et 2026 », « délai de prise en charge par bureau », « mes dossiers », « statut OFF-… », « prendre OFF-… »'
 
 const few =
-  '« offres en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par métier en 2026 »'
+  '« demandes en attente », « combien d’offres boulangerie ce mois-ci ? », « demandes par métier en 2026 »'
 /** All that staff can write, by what it is for. */
 export const help = [
   `**Des questions** : ${examples}.`,
@@ -49,6 +49,10 @@ export const unclear = (unread: readonly string[], nearest: readonly string[]) =
   ].join(' ')
 export const whichPlace = (places: readonly string[]) =>
   `Plusieurs communes portent ce nom : ${places.join(', ')}. Laquelle ?`
+export const welcome = 'Avec plaisir !'
+/** Before how a request stands, where the words about it were no order. */
+export const nothingDone =
+  'Je n’ai rien changé : je ne vois pas d’ordre dans votre message. Voici où elle en est.'
 export const ofWhich =
   'De quelle demande ? Écrivez sa référence, par exemple « prendre OFF-… » ; ou écrivez dans le fil de sa carte.'
 export const noMore = 'Il n’y a rien de plus dans la dernière liste.'
@@ -91,7 +95,7 @@ export const othersChannel = (owner: string, office: string) =>
   `Ce canal est celui de **${owner}**. Écrivez « relier ${office} » dans un canal à vous.`
 /** @param before the office that had this channel until now */
 export const bound = (office: string, before: { id: string; name: string } | undefined) =>
-  `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « offres en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
+  `C’est fait : les demandes de **${office}** arrivent maintenant ici. Pour voir celles qui attendent : « demandes en attente ».${before ? ` **${before.name}** n’a plus de canal : écrivez « relier ${before.id} » dans le sien.` : ''}`
 export const notHere =
   'D’autres que votre bureau lisent ici : écrivez-moi en privé, ou dans le canal de votre bureau.'
 export const notOnTeams = (reference: string, contact: string | undefined) =>

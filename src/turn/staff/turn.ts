@@ -62,7 +62,10 @@ function decide(facts: StaffFacts): Answer {
       if (wish.wish === 'deliveries') return answer(deliveries(facts, request))
       return wish.wish === 'details'
         ? details(facts, request)
-        : answer(status(facts, request), offers(request))
+        : answer(
+            [...(wish.unread ? [say.nothingDone] : []), status(facts, request)].join(' '),
+            offers(request),
+          )
     }
     case 'firm':
     case 'ask':
@@ -75,14 +78,16 @@ function decide(facts: StaffFacts): Answer {
     case 'bind':
       return bind(facts, wish.office)
     case 'greet':
-      return answer(say.greeting(staff.advisor.name), ['Offres en attente', 'Mes dossiers'])
+      return answer(say.greeting(staff.advisor.name), ['Demandes en attente', 'Mes dossiers'])
+    case 'thanks':
+      return answer(say.welcome)
     case 'help':
-      return answer(say.help, ['Offres en attente', 'Mes dossiers'])
+      return answer(say.help, ['Demandes en attente', 'Mes dossiers'])
     case 'unknown':
       if (incoming.what.type === 'card') return answer(say.cardUnknown)
       if (incoming.what.type === 'message' && orderAlone(incoming.what.text))
-        return answer(say.ofWhich, ['Mes dossiers', 'Offres en attente'])
-      return answer(say.notUnderstood, ['Offres en attente', 'Mes dossiers'])
+        return answer(say.ofWhich, ['Mes dossiers', 'Demandes en attente'])
+      return answer(say.notUnderstood, ['Demandes en attente', 'Mes dossiers'])
   }
 }
 
@@ -97,7 +102,7 @@ function asked(facts: StaffFacts): Answer {
 function joined({ memory, staff, incoming }: StaffFacts): Answer {
   if (memory.presented) return silent
   if (incoming.place.type !== 'personal') return answer(say.channelHello)
-  return answer(say.hello(staff.advisor.name), ['Offres en attente', 'Mes dossiers'])
+  return answer(say.hello(staff.advisor.name), ['Demandes en attente', 'Mes dossiers'])
 }
 
 /** The quoted request, if the asker may see it. A draft is nobody's but the artisan's. */
