@@ -1,4 +1,4 @@
-import { apprenticeshipSlots } from '../src/domain/answers/apprenticeship.ts'
+import { apprenticeshipSlots, familyLinkWords } from '../src/domain/answers/apprenticeship.ts'
 import { contractWords } from '../src/domain/answers/values.ts'
 import {
   showClock,
@@ -15,7 +15,7 @@ import {
 } from '../src/domain/display.ts'
 import { tradeOf } from '../src/domain/trades/index.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { firmQuestion } from './firm.ts'
+import { firmQuestion, headcountSlot } from './firm.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
@@ -88,8 +88,8 @@ export const apprenticeship = defineDialog({
     candidateLink: {
       label: 'Lien',
       when: mayBeFound,
-      show: (link) => links[link],
-      inSentence: (link) => (link === 'none' ? '' : links[link]),
+      show: (link) => familyLinkWords[link],
+      inSentence: (link) => (link === 'none' ? '' : familyLinkWords[link]),
     },
     weeklyHours: {
       label: 'Durée du travail',
@@ -171,11 +171,7 @@ export const apprenticeship = defineDialog({
       alongside: ['commune', 'headcount', 'phone', 'email'],
       show: same,
     },
-    headcount: {
-      label: 'Salariés',
-      show: (count) => (count === 0 ? 'aucun' : String(count)),
-      inSentence: (count) => (count === 0 ? 'sans salarié' : `${count} salarié${count > 1 ? 's' : ''}`),
-    },
+    headcount: headcountSlot,
     commune: { label: 'Commune', ask: 'Dans quelle commune ?', required: true, show: showCommune },
     siret: { label: 'SIRET', expected: true, show: showSiret },
     email: { label: 'E-mail', show: same },
@@ -201,9 +197,3 @@ export const apprenticeship = defineDialog({
     },
   },
 })
-
-const links = {
-  'own-child': 'son propre enfant',
-  family: 'de la famille',
-  none: 'aucun lien de famille',
-}

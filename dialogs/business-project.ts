@@ -1,7 +1,7 @@
 import { businessProjectSlots } from '../src/domain/answers/business-project.ts'
 import { showCommune, showHorizon, showPhone, showSiret, showYears } from '../src/domain/display.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { firmQuestion } from './firm.ts'
+import { firmQuestion, headcountSlot } from './firm.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
@@ -99,11 +99,7 @@ export const businessProject = defineDialog({
       alongside: ['commune', 'headcount', 'phone', 'email'],
       show: same,
     },
-    headcount: {
-      label: 'Salariés',
-      show: (count) => (count === 0 ? 'aucun' : String(count)),
-      inSentence: (count) => (count === 0 ? 'sans salarié' : `${count} salarié${count > 1 ? 's' : ''}`),
-    },
+    headcount: headcountSlot,
     commune: {
       label: 'Commune',
       ask: ({ phone, email }) =>

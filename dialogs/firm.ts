@@ -23,3 +23,10 @@ export function firmQuestion(
     .replace(/, ([^,]*)$/, ' et $1')
     .concat(' ?')
 }
+
+/** How many the firm employs: never a question of its own. */
+export const headcountSlot = {
+  label: 'Salariés',
+  show: (count: number) => (count === 0 ? 'aucun' : String(count)),
+  inSentence: (count: number) => (count === 0 ? 'sans salarié' : `${count} salarié${count > 1 ? 's' : ''}`),
+}

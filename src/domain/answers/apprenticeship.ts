@@ -13,6 +13,13 @@ const line = z.string().trim().min(1).max(300)
 /** How the young person is tied to the firm's head: it changes the age at which one may begin, and the papers. */
 const familyLinks = ['own-child', 'family', 'none'] as const
 
+/** The same in words. */
+export const familyLinkWords = {
+  'own-child': 'son propre enfant',
+  family: 'de la famille',
+  none: 'aucun lien de famille',
+} as const satisfies Record<(typeof familyLinks)[number], string>
+
 /**
  * Every answer that an apprenticeship interest may hold, by slot. Slots that a job posting has too keep its names,
  * so that one can become the other without losing an answer.
