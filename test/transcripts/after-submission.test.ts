@@ -215,6 +215,42 @@ describe('words that only look like an order', () => {
   })
 })
 
+describe('a reference alone', () => {
+  it('of one’s own says how it stands, also once it has ended', async () => {
+    const { artisan, advisor, reference } = await claimed()
+    await play(artisan, [[reference.toLowerCase(), /est suivie par Conseillère entreprises/]])
+    await advisor.says(`abandonner ${reference} : plus de besoin`)
+    artisan.hears()
+    await play(artisan, [
+      ['où en est mon offre', [/est abandonnée\. Vous pouvez la rouvrir jusqu’au 7 décembre 2026/], /suivie/],
+    ])
+  })
+
+  it('of nobody’s or somebody else’s is not found, whatever is said with it, and begins nothing', async () => {
+    const { world, reference } = await claimed()
+    const other = world.artisan('Bruno')
+    await other.says('bonjour')
+    for (const words of ['retirer REF', 'finalement 2 300 € brut REF', 'REF']) {
+      const said = (ref: string) => words.replace('REF', ref)
+      const heard = (await play(other, [[said(reference), /^Je ne trouve pas OFF-/]])).text
+      expect((await other.says(said('OFF-22K2MP'))).text).toBe(heard.replaceAll(reference, 'OFF-22K2MP'))
+    }
+    expect(await world.requests()).toHaveLength(1)
+  })
+})
+
+describe('words about more time', () => {
+  it('that deny or ask prolong nothing', async () => {
+    const { world, artisan, request } = await claimed()
+    world.clock.now = new Date('2026-12-01T09:00:00Z')
+    const before = (await request()).handoff.expiresAt
+    for (const words of ['je ne veux pas prolonger', 'est-ce que je peux prolonger ?'])
+      await artisan.says(words)
+    expect((await request()).handoff.expiresAt).toBe(before)
+    await play(artisan, [['je veux prolonger', /est prolongée jusqu’au 1er février 2027/]])
+  })
+})
+
 describe('who has a request', () => {
   it('an absence gives back everything that one has', async () => {
     const { world, advisor, artisan, reference, request } = await claimed()

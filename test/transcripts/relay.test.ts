@@ -56,6 +56,24 @@ describe('while advisor and artisan write to each other', () => {
   })
 })
 
+it('a long message arrives whole, both ways', async () => {
+  const { artisan, advisor, writes } = await inExchange()
+  const long = `${'mot '.repeat(1_900)}la fin.`
+  await writes(long)
+  expect(artisan.hears().text).toContain('mot la fin.')
+  advisor.hears()
+  await play(artisan, [[long, /^Transmis à/]])
+  expect(advisor.hears().text).toContain('mot la fin.')
+})
+
+it('« pour samedi : … » answers the question of a draft', async () => {
+  const { artisan } = await inExchange()
+  await play(artisan, [
+    ['je cherche un coiffeur, CDI 35 h, 1 900 € brut, dès janvier', /horaires/],
+    ['pour samedi : 8 h à 12 h', /samedi/, /Transmis|Aucun conseiller/],
+  ])
+})
+
 describe('a draft in the middle of an exchange', () => {
   async function drafting() {
     const scene = await inExchange()

@@ -9,10 +9,12 @@ import { stateWords } from '../../notifications/request-card.ts'
 import { expiryFrom, expiryWords } from '../expiry.ts'
 import { showChanges } from '../lines.ts'
 import { dialogOf, nameOf } from '../subject.ts'
+import { askAgain } from './ask.ts'
 import { redo, reopen } from './bin.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
 import { changeOwn } from './own-request.ts'
 import { giveDetails, relay, targetOf } from './relay.ts'
+import { standing, tellStatus } from './requests.ts'
 import { whichOpen } from './which-request.ts'
 import type { Work } from './work.ts'
 
@@ -46,7 +48,8 @@ export function afterSubmission(work: Work, text: string): boolean {
     return true
   }
   // Of whoever takes requests down on the phone, each is another firm's.
-  if (!target || (work.draft && !quoted) || work.facts.onBehalf) return false
+  if (work.facts.onBehalf || (work.draft && !quoted)) return false
+  if (!target) return isWholeReference(quoted) && notTheirs(work, quoted)
   const folded = fold(text)
   const { commands, answers } = work.understanding
   const { question, relayedAt } = target.handoff
@@ -56,7 +59,9 @@ export function afterSubmission(work: Work, text: string): boolean {
     new RegExp(`^\\W*(?:(?:je|on) )?(?:(?:veux|voudrais|souhaite|peux|peut) )?(?:la |l')?${verb}\\b`).test(
       folded,
     )
-  const orders = (verb: string) => begins(verb) || (!withPerson && new RegExp(`\\b${verb}\\b`).test(folded))
+  const within = (verb: string) =>
+    !/\b(?:pas|plus)\b|\?/.test(folded) && new RegExp(`\\b${verb}\\b`).test(folded)
+  const orders = (verb: string) => begins(verb) || (!withPerson && within(verb))
   // « pour mon restaurant », « j'ai refait la boutique » are no orders at all.
   if (begins('(?:rouvr(?:ir|e|ez)|restaur(?:er|e|ez))')) return reopen(work, target)
   if (begins('refai(?:re|s|tes)') && (quoted || !isOpen(target))) return redo(work, target)
@@ -72,7 +77,25 @@ export function afterSubmission(work: Work, text: string): boolean {
   if (relayedAt !== null && !(corrects && holdsFigures(answers))) return relay(work, target, text)
   // A trade begins another offer.
   if ('trade' in answers || 'title' in answers) return false
-  return corrects || Object.keys(answers).length > 0 ? propose(work, target) : false
+  if (corrects || Object.keys(answers).length > 0) return propose(work, target)
+  return quoted !== undefined && tellStanding(work, target)
+}
+
+/** « OFF-K7M2PR », as against six characters that may be something else. */
+const isWholeReference = (quoted: string | undefined): quoted is string => quoted?.includes('-') ?? false
+
+/** Somebody else's and one that there never was are answered alike. */
+function notTheirs(work: Work, reference: string): true {
+  work.lines.push(`Je ne trouve pas **${reference}** parmi vos demandes.`)
+  if (work.draft) askAgain(work)
+  else tellStatus(work)
+  return true
+}
+
+function tellStanding(work: Work, request: Request): true {
+  work.lines.push(standing(work.facts, request))
+  if (work.draft) askAgain(work)
+  return true
 }
 
 /** While advisor and artisan write to each other, « plutôt mardi » is said to a person, « finalement 2 300 € » to the form. */

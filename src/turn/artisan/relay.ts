@@ -74,7 +74,7 @@ export function writeToAdvisor(work: Work, text: string): boolean {
 /** What the artisan says to whoever has the request, in their own words. @returns whether somebody has it */
 export function relay(work: Work, request: Request, text: string): boolean {
   // The reference said which request; the rest is the message.
-  const words = text.replace(new RegExp(`^\\W*${request.reference}\\b[\\s:,–-]*`, 'i'), '').slice(0, 2_000)
+  const words = text.replace(new RegExp(`^\\W*${request.reference}\\b[\\s:,–-]*`, 'i'), '')
   const message = notice.artisanWrites(request.reference ?? '', request.artisan.name, words)
   const fields = { handoff: { relayedAt: work.facts.now.toISOString() } }
   if (!changeOwn(work, request, 'relay', fields, { from: 'artisan', words }, message)) return false

@@ -1,11 +1,14 @@
-import { type Convention, officeById, staffOf } from '../../domain/convention.ts'
+import { isRestorable } from '../../domain/bin.ts'
+import { officeById, staffOf } from '../../domain/convention.ts'
 import { showDate } from '../../domain/display.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { isOpen, type Request } from '../../domain/request.ts'
 import { artisanMessage } from '../../notifications/artisan-message.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import { contactOf } from '../contact.ts'
+import type { ArtisanFacts } from '../facts.ts'
 import { channelsOf } from '../request-card-data.ts'
+import { untilWords } from '../restore.ts'
 import { nameOf } from '../subject.ts'
 import * as say from './sentences.ts'
 import type { Work } from './work.ts'
@@ -24,8 +27,17 @@ export function draftsOf(work: Work): Request[] {
 }
 
 /** One request in a sentence: where it stands, who has it, how to reach them. */
-function standing(convention: Convention, request: Request): string {
+export function standing(
+  { convention, now }: Pick<ArtisanFacts, 'convention' | 'now'>,
+  request: Request,
+): string {
   const name = nameOf(request).replace(/^v/, 'V')
+  if (!isOpen(request)) {
+    const until = isRestorable(request, now)
+      ? ` Vous pouvez la rouvrir ${untilWords(request)} : « rouvrir ${request.reference} ».`
+      : ''
+    return `${name}, **${request.reference}**, est ${stateWords[request.state]}.${until}`
+  }
   const staff = staffOf(convention, request.advisor)
   if (staff) {
     const since = request.claimedAt ? ` depuis le ${showDate(parisDate(new Date(request.claimedAt)))}` : ''
@@ -34,16 +46,14 @@ function standing(convention: Convention, request: Request): string {
   }
   const office = officeById(convention, request.lead)
   const since = request.submittedAt ? ` le ${showDate(parisDate(new Date(request.submittedAt)))}` : ''
-  if (request.state === 'submitted')
-    return `${name}, **${request.reference}**, a été transmise${since}${office ? ` (${office.name})` : ''} ; personne ne l’a encore prise.`
-  return `${name}, **${request.reference}** : ${stateWords[request.state]}.`
+  return `${name}, **${request.reference}**, a été transmise${since}${office ? ` (${office.name})` : ''} ; personne ne l’a encore prise.`
 }
 
 /** « où en est mon annonce ? »: the artisan's own requests, and nobody else's. */
 export function tellStatus(work: Work): void {
   const sent = work.facts.mine.filter(({ state, reference }) => state !== 'draft' && reference !== null)
   if (sent.length === 0) work.lines.push(say.nothingSent)
-  for (const request of sent.slice(0, most)) work.lines.push(standing(work.facts.convention, request))
+  for (const request of sent.slice(0, most)) work.lines.push(standing(work.facts, request))
 }
 
 /**
