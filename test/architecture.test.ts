@@ -39,7 +39,7 @@ const table: Record<string, { rooms: string[]; packages: string[]; node?: string
     node: ['*'],
   },
   'src/tab': {
-    rooms: ['src/domain', 'src/turn', 'src/notifications', 'src/queries', 'src/records (types)'],
+    rooms: ['src/domain', 'src/turn', 'src/notifications', 'src/queries', 'src/records (types)', 'src/csv'],
     packages: [
       '@microsoft/teams-js',
       '@fluentui/react-components',

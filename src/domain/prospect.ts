@@ -5,7 +5,7 @@ import { z } from 'zod'
  * `seen`: it was visited once at least. `do-not-contact`: it refused, and only what it is known by is kept.
  */
 const prospectStates = ['to-see', 'assigned', 'seen', 'do-not-contact'] as const
-const prospectStateSchema = z.enum(prospectStates)
+export const prospectStateSchema = z.enum(prospectStates)
 export type ProspectState = z.infer<typeof prospectStateSchema>
 
 /** What a visit came to. */

@@ -23,7 +23,7 @@ import type { Query } from './query.ts'
 const most = 12
 const mostOverTime = 24
 
-const dimensionNames: Record<Dimension, string> = {
+export const dimensionNames: Record<Dimension, string> = {
   trade: 'métier',
   family: 'famille de métiers',
   kind: 'type de demande',
@@ -48,7 +48,7 @@ const none: Partial<Record<Dimension, string>> = {
 }
 
 /** How a group is called. Communes are given by the turn, which knows their spelling. */
-function groupName(
+export function groupName(
   by: Dimension,
   key: string | null,
   convention: Convention,

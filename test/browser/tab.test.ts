@@ -26,6 +26,7 @@ beforeAll(async () => {
     desk.handsOver(0, 'boulanger'),
     desk.handsOver(1, 'coiffeur', 'Salon Hélène'),
   ])
+  await Promise.all([desk.hasPast(baker, 60), desk.hasPlan()])
   page = await chromium.browser.newPage()
   page.setDefaultTimeout(10_000)
   page.on('pageerror', (problem) => complaints.push(problem.message))
@@ -219,6 +220,56 @@ describe('the requests page', () => {
   })
 })
 
+describe('the plan and the observatory', () => {
+  it.each([
+    ['lead', people.lead, 'default'],
+    ['support', people.support, 'dark'],
+    ['coordinator', people.coordinator, 'contrast'],
+  ])('show the same to the %s, with nothing that axe finds', async (_, person, theme) => {
+    const plan = await open(person, { theme, at: 'plan' })
+    await plan.getByText('3 entreprises vues').waitFor()
+    await plan.getByText('Par commune').first().click()
+    expect(await findings(plan)).toEqual([])
+    const figures = await open(person, { theme, at: 'observatoire' })
+    await figures.getByRole('heading', { name: 'Demandes transmises par mois' }).waitFor()
+    await figures.getByText('Voir le tableau').first().click()
+    await figures.getByRole('row', { name: /octobre 2026/ }).waitFor()
+    expect(await findings(figures)).toEqual([])
+  })
+
+  it('at 320 pixels are cut off nowhere, with every table open', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const at of ['plan', 'observatoire']) {
+      const frame = await open(people.lead, { at })
+      await frame.locator('details').first().waitFor()
+      const widths = await frame.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true
+        return [document.documentElement.scrollWidth, window.innerWidth]
+      })
+      expect([at, ...widths]).toEqual([at, 320, 320])
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  it('by keyboard: a commune of the plan narrows the list of firms, and a table of figures is downloaded', async () => {
+    const plan = await open(people.lead, { at: 'plan' })
+    await plan.getByText('12 entreprises').waitFor()
+    await tabTo(plan, 'Par commune')
+    await page.keyboard.press('Enter')
+    await tabTo(plan, 'Bergues')
+    await page.keyboard.press('Enter')
+    await plan.getByText('4 entreprises').waitFor()
+    const figures = await open(people.lead, { at: 'observatoire' })
+    await figures.getByText('Voir le tableau').first().waitFor()
+    await tabTo(figures, 'Voir le tableau')
+    await page.keyboard.press('Enter')
+    await tabTo(figures, 'Télécharger (CSV)')
+    const coming = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await coming).suggestedFilename()).toBe('observatoire-months.csv')
+  })
+})
+
 it('whoever is not staff is told so; outside of Teams the page says where it belongs', async () => {
   const artisan = desk.sandbox.cast.artisans[0]?.object ?? ''
   await page.goto(`${desk.bot.url}/sandbox/tab?as=${artisan}`)
@@ -231,13 +282,18 @@ it('whoever is not staff is told so; outside of Teams the page says where it bel
 })
 
 it('loads at most 300 kB of script for its first page, kept for good, and nothing from elsewhere', async () => {
-  const response = await fetch(`${desk.bot.url}/tab`)
-  const [script] = /\/tab\/assets\/[\w-]+\.js/.exec(await response.text()) ?? []
+  const page = await (await fetch(`${desk.bot.url}/tab`)).text()
+  const scripts = [...page.matchAll(/\/tab\/assets\/[\w-]+\.js/g)].map(([path]) => `${desk.bot.url}${path}`)
+  expect(scripts.length).toBeGreaterThan(0)
   for (const encoding of ['br', 'gzip', 'identity']) {
-    const asset = await fetch(`${desk.bot.url}${script}`, { headers: { 'accept-encoding': encoding } })
-    expect(asset.headers.get('content-encoding') ?? 'identity').toBe(encoding)
-    expect(asset.headers.get('cache-control')).toMatch(/immutable/)
-    const size = Number(asset.headers.get('content-length') ?? (await asset.arrayBuffer()).byteLength)
+    let size = 0
+    for (const script of scripts) {
+      const asset = await fetch(script, { headers: { 'accept-encoding': encoding } })
+      expect(asset.headers.get('content-encoding') ?? 'identity').toBe(encoding)
+      expect(asset.headers.get('cache-control')).toMatch(/immutable/)
+      size += Number(asset.headers.get('content-length'))
+    }
+    expect(size).toBeGreaterThan(10_000)
     if (encoding !== 'identity') expect(size).toBeLessThan(300_000)
   }
   expect((await fetch(`${desk.bot.url}/tab/assets/..%2findex.html`)).status).toBe(404)

@@ -1,6 +1,7 @@
 import { communes } from '../../domain/communes/index.ts'
 import { kinds } from '../../domain/request.ts'
 import { trades } from '../../domain/trades/index.ts'
+import { stateWords } from '../../notifications/request-card.ts'
 import { officesOf } from '../../queries/filter.ts'
 import type { Desk } from '../../turn/desk/seen.ts'
 import type { Me } from './shapes.ts'
@@ -21,5 +22,6 @@ export function meOf({ convention, staff }: Desk): Omit<Me, 'version'> {
       .filter(({ insee }) => territory.has(insee))
       .map(({ name }) => name)
       .sort((one, other) => one.localeCompare(other, 'fr')),
+    states: stateWords,
   }
 }

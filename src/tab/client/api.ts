@@ -1,4 +1,14 @@
-import type { ActOutcome, ActSent, Changes, List, Me, Refused, ShownRequest } from '../api/shapes.ts'
+import type {
+  ActOutcome,
+  ActSent,
+  Changes,
+  List,
+  Me,
+  Observatory,
+  Plan,
+  Refused,
+  ShownRequest,
+} from '../api/shapes.ts'
 import { token } from './host.ts'
 
 /** What could not be had, in a sentence for the person; empty where the network did not answer. */
@@ -36,10 +46,25 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 export const getMe = (signal: AbortSignal) => get<Me>('me', signal)
 
-/** One page of a list. Empty conditions are left out. */
-export function getRequests(wanted: Record<string, string>, signal: AbortSignal): Promise<List> {
-  const given = Object.entries(wanted).filter(([, value]) => value !== '')
-  return get(`requests?${new URLSearchParams(given)}`, signal)
+/** A path with what was chosen; empty conditions are left out. */
+function withQuery(path: string, wanted: Record<string, string>): string {
+  return `${path}?${new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''))}`
+}
+
+export const getRequests = (wanted: Record<string, string>, signal: AbortSignal) =>
+  get<List>(withQuery('requests', wanted), signal)
+
+export const getPlan = (wanted: Record<string, string>, signal: AbortSignal) =>
+  get<Plan>(withQuery('plan', wanted), signal)
+
+export const getObservatory = (wanted: Record<string, string>, signal: AbortSignal) =>
+  get<Observatory>(withQuery('observatory', wanted), signal)
+
+/** The table of one chart as a file for a spreadsheet. */
+export async function getTable(wanted: Record<string, string>): Promise<Blob> {
+  const response = await ask(withQuery('observatory.csv', wanted), {})
+  if (!response.ok) throw await problemOf(response)
+  return response.blob()
 }
 
 export const getRequest = (reference: string, signal: AbortSignal) =>

@@ -84,9 +84,9 @@ function Pages() {
         <h1 className="unseen">{words[titles[page]]}</h1>
         <Suspense fallback={<Wait />}>
           {page === 'plan' ? (
-            <PlanPage version={version} />
+            <PlanPage me={me.value} version={version} />
           ) : page === 'observatoire' ? (
-            <ObservatoryPage version={version} />
+            <ObservatoryPage me={me.value} version={version} />
           ) : (
             <RequestsPage me={me.value} version={version} open={subject} />
           )}

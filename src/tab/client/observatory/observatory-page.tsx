@@ -1,7 +1,76 @@
+import { useState } from 'react'
+import type { Me } from '../../api/shapes.ts'
+import { getObservatory } from '../api.ts'
+import { useLast } from '../last.ts'
+import { useLoaded } from '../loaded.ts'
+import { type Options, Picker, themselves } from '../picker.tsx'
+import { Problem } from '../problem.tsx'
 import { useWords } from '../words.ts'
+import { ChartFigure } from './chart-figure.tsx'
 
-/** The counts that the partners share. */
-export function ObservatoryPage(_: { version: string }) {
+const all = { scope: 'shared', by: 'family', kind: '', family: '', commune: '', contract: '', state: '' }
+const contracts = ['CDI', 'CDD', 'interim', 'saisonnier', 'apprentissage', 'professionnalisation']
+const states = [
+  'submitted',
+  'claimed',
+  'awaiting-details',
+  'active',
+  'done',
+  'abandoned',
+  'withdrawn',
+  'expired',
+]
+
+/** The counts of the last twelve months, for all partners or for one's own office. */
+export function ObservatoryPage({ me, version }: { me: Me | undefined; version: string }) {
   const words = useWords()
-  return <h2>{words.observatory}</h2>
+  const [wanted, setWanted] = useState(all)
+  const { value, problem, again } = useLoaded(JSON.stringify(wanted), version, (signal) =>
+    getObservatory(wanted, signal),
+  )
+  const observatory = useLast(value)
+  const pick = (name: keyof typeof all, label: string, options: Options) => (
+    <Picker
+      label={label}
+      value={wanted[name]}
+      options={options}
+      pick={(chosen) => setWanted({ ...wanted, [name]: chosen })}
+    />
+  )
+  const any = ['', words.any] as const
+
+  return (
+    <div className="page">
+      <search className="filters" aria-label={words.figures}>
+        {pick('scope', words.scope, Object.entries(words.scopes))}
+        {pick('by', words.apart, Object.entries(words.aparts))}
+        {pick('kind', words.kind, [any, ...Object.entries(words.kinds)])}
+        {pick('family', words.trade, [any, ...themselves(me?.trades)])}
+        {pick('commune', words.commune, [['', words.anyCommune], ...themselves(me?.communes)])}
+        {pick('contract', words.contract, [any, ...themselves(contracts)])}
+        {pick('state', words.requestState, [
+          any,
+          ...states.map((state) => [state, me?.states[state] ?? state] as const),
+        ])}
+      </search>
+      {problem && <Problem problem={problem} again={again} />}
+      {!observatory && <p role="status">{words.loading}</p>}
+      {observatory && (
+        <>
+          <p lang="fr" role="status">
+            {observatory.period} {observatory.scope}
+          </p>
+          {observatory.charts.map((chart) => (
+            <ChartFigure key={chart.id} chart={chart} wanted={wanted} />
+          ))}
+          <section lang="fr">
+            <h2>{words.delays}</h2>
+            {observatory.delays.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
+        </>
+      )}
+    </div>
+  )
 }

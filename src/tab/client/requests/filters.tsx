@@ -1,6 +1,7 @@
-import { Field, Input, Select } from '@fluentui/react-components'
+import { Field, Input } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Me } from '../../api/shapes.ts'
+import { type Options, Picker, themselves } from '../picker.tsx'
 import { useWords } from '../words.ts'
 
 /** What the list is narrowed to, as the API takes it; empty is any. */
@@ -27,22 +28,14 @@ export function Filters({
     return () => clearTimeout(timer)
   }, [text, choices, choose])
 
-  const pick = (name: keyof Choices, label: string, options: readonly (readonly [string, string])[]) => (
-    <Field label={label} size="small">
-      <Select
-        size="small"
-        value={choices[name]}
-        onChange={(_, { value }) => choose({ ...choices, [name]: value })}
-      >
-        {options.map(([value, title]) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
+  const pick = (name: keyof Choices, label: string, options: Options) => (
+    <Picker
+      label={label}
+      value={choices[name]}
+      options={options}
+      pick={(value) => choose({ ...choices, [name]: value })}
+    />
   )
-  const all = (names: readonly string[] = []) => names.map((name) => [name, name] as const)
 
   return (
     <search className="filters" aria-label={words.filters}>
@@ -57,8 +50,8 @@ export function Filters({
       </Field>
       {pick('view', words.view, Object.entries(words.views))}
       {pick('kind', words.kind, [['', words.any], ...Object.entries(words.kinds)])}
-      {pick('trade', words.trade, [['', words.any], ...all(me?.trades)])}
-      {pick('commune', words.commune, [['', words.anyCommune], ...all(me?.communes)])}
+      {pick('trade', words.trade, [['', words.any], ...themselves(me?.trades)])}
+      {pick('commune', words.commune, [['', words.anyCommune], ...themselves(me?.communes)])}
       {me &&
         me.offices.length > 1 &&
         pick('office', words.office, [

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { getRequests } from '../api.ts'
+import { useLast } from '../last.ts'
 import { useLoaded } from '../loaded.ts'
+import { Pager } from '../pager.tsx'
 import { Problem } from '../problem.tsx'
 import { go } from '../route.ts'
 import { useWords } from '../words.ts'
 import { type Choices, Filters, noChoices } from './filters.tsx'
-import { Pager } from './pager.tsx'
 import { RequestDetail } from './request-detail.tsx'
 import { RequestTable } from './request-table.tsx'
 
@@ -64,11 +65,4 @@ export function RequestsPage({
       )}
     </div>
   )
-}
-
-/** The last value there was: a list does not go blank while the next one is fetched. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const last = useRef(value)
-  if (value !== undefined) last.current = value
-  return last.current
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useWords } from '../words.ts'
+import { useWords } from './words.ts'
 
 export function Pager({ page, pages, turn }: { page: number; pages: number; turn: (page: number) => void }) {
   const words = useWords()

@@ -1,0 +1,57 @@
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components'
+import type { Plan } from '../../api/shapes.ts'
+import { useWords } from '../words.ts'
+
+/** A page of the firms of the plan. */
+export function FirmTable({ firms }: { firms: Plan['firms'] }) {
+  const words = useWords()
+  const { firmColumns: columns } = words
+  return (
+    <Table size="small" aria-label={words.firms}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>{columns.firm}</TableHeaderCell>
+          <TableHeaderCell>{columns.standing}</TableHeaderCell>
+          <TableHeaderCell className="wide">{columns.visitor}</TableHeaderCell>
+          <TableHeaderCell className="wide">{columns.next}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {firms.map((firm) => {
+          const next = [
+            firm.seenOn && words.seenOn(firm.seenOn),
+            firm.result,
+            firm.callBackOn && words.callBackOn(firm.callBackOn),
+          ]
+          return (
+            <TableRow key={firm.siret}>
+              <TableCell>
+                <span className="row" lang="fr">
+                  <span className="title">{firm.name}</span>
+                  <span className="under">{joined([firm.trade, firm.commune, firm.phone])}</span>
+                  <span className="under narrow">{joined([firm.visitor, ...next])}</span>
+                </span>
+              </TableCell>
+              <TableCell lang="fr">{firm.standing}</TableCell>
+              <TableCell className="wide" lang="fr">
+                {firm.visitor}
+              </TableCell>
+              <TableCell className="wide" lang="fr">
+                {joined(next)}
+              </TableCell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}
+
+const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ')

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { suppressed } from '../../src/queries/suppressed.ts'
+
+it('hides what is under five, and so much more that it cannot be had by subtraction', () => {
+  expect(suppressed([12, 3, 0, 8])).toEqual([12, null, 0, null])
+  expect(suppressed([12, 1, 2, 9])).toEqual([12, null, null, null])
+  expect(suppressed([12, 4, 3])).toEqual([12, null, null])
+  expect(suppressed([5, 0, 7])).toEqual([5, 0, 7])
+  expect(suppressed([2])).toEqual([null])
+  expect(suppressed([])).toEqual([])
+})
+
+it('whatever the counts: no small one is shown, no big one is changed, and what is hidden is no small sum', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30), { maxLength: 12 }), (cells) => {
+      const shown = suppressed(cells)
+      const hidden = cells.filter((_, index) => shown[index] === null)
+      for (const [index, cell] of shown.entries()) {
+        if (cell === null) continue
+        expect(cell).toBe(cells[index])
+        expect(cell === 0 || cell >= 5).toBe(true)
+      }
+      const positive = cells.filter((cell) => cell > 0)
+      // Where there is nothing else to hide, all of it is hidden.
+      if (hidden.length > 0 && hidden.length < positive.length) {
+        expect(hidden.length).toBeGreaterThan(1)
+        expect(hidden.reduce((sum, cell) => sum + cell)).toBeGreaterThanOrEqual(5)
+      }
+    }),
+  )
+})
