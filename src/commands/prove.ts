@@ -51,6 +51,8 @@ else if (what === 'month')
     { requests: { type: 'string', default: '400' }, n: kills('10'), seed },
     async (options) => {
       const requests = count('requests', options.requests)
+      if (requests === 0)
+        throw new Refusal('--requests takes at least 1: without any there is nothing to prove.')
       tell(await proveMonth({ requests, kills: count('n', options.n), seed: count('seed', options.seed) }))
     },
     rest,

@@ -23,14 +23,14 @@ describe('a month of four busy offices, with a bot that is killed and a connecto
 
   it('finds a bot that reminds in another commit than the one that stamps it', async () => {
     const settings = { BUGS: 'reminds before it stamps' }
-    const { wrong } = await proveMonth({ requests: 60, kills: 8, days: 6, seed: 3, entry, settings })
+    const { wrong } = await proveMonth({ requests: 30, kills: 6, days: 5, seed: 3, entry, settings })
     expect(wrong.toldTwice).not.toEqual([])
   })
 
   it('finds a bot that works at night, overlooks requests, keeps silent, and leaves gaps in the history', async () => {
     const bugs = ['works around the clock', 'overlooks requests', 'gives up in silence']
-    const settings = { BUGS: [...bugs, 'keeps releases out of the history'].join(', ') }
-    const { wrong } = await proveMonth({ requests: 60, kills: 0, days: 6, seed: 4, entry, settings })
+    const settings = { BUGS: [...bugs, 'keeps claims out of the history'].join(', ') }
+    const { wrong } = await proveMonth({ requests: 40, kills: 0, days: 5, seed: 4, entry, settings })
     for (const found of ['outsideHours', 'missing', 'silent', 'unexplained'])
       expect(wrong[found], found).not.toEqual([])
   })

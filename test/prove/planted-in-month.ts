@@ -31,9 +31,8 @@ const bugs: Record<string, Plant> = {
     retryAt: (id, due, why, doubtful) =>
       doubtful ? store.markDead(id, why) : store.retryAt(id, due, why, doubtful),
   }),
-  'keeps releases out of the history': (store) => ({
-    commit: (turn) =>
-      store.commit({ ...turn, events: turn.events.filter(({ what }) => what !== 'released') }),
+  'keeps claims out of the history': (store) => ({
+    commit: (turn) => store.commit({ ...turn, events: turn.events.filter(({ what }) => what !== 'claimed') }),
   }),
 }
 

@@ -40,6 +40,8 @@ export async function runDrivenBot(plant: (store: Store) => Partial<Store> = () 
     await store.close()
     process.disconnect()
   })
+  // Also where whoever drove it is gone: nobody will ever end it.
+  process.once('disconnect', () => process.exit())
   log.info('ready', { port: bot.port })
   flushCompileCache() // a process that is killed keeps nothing for the next one
 }
