@@ -22,6 +22,16 @@ describe('a conversation with a model beside the rules', () => {
     expect(model.asked).toEqual([])
   })
 
+  it('does not say so to somebody in despair, and sends nothing of it', async () => {
+    const model = scripted({})
+    const artisan = (await talk({ model })).artisan('Zoé')
+    await play(artisan, [
+      ['je suis au bout du rouleau, je dors plus', /une personne peut vous aider/, /modèle de langage/],
+    ])
+    await play(artisan, [['je cherche un boulanger', /modèle de langage/]])
+    expect(model.asked).toEqual([])
+  })
+
   it('says so once, also to whoever was here before there was a model', async () => {
     const world = await talk()
     const zoe = world.artisan('Zoé')

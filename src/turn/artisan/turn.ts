@@ -31,7 +31,9 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
     work.lines.push(say.presentation(facts.convention))
     work.memory = { ...work.memory, presented: true }
   }
-  if (isToBeTold(facts) && (what.type !== 'joined' || newcomer)) {
+  // Whoever is in distress is told another time: nothing of theirs is sent before.
+  const despairs = understanding.commands.some(({ name }) => name === 'distress')
+  if (isToBeTold(facts) && !despairs && (what.type !== 'joined' || newcomer)) {
     work.lines.push(modelNotice(facts.model))
     work.memory = { ...work.memory, modelTold: facts.model }
   }
