@@ -44,26 +44,38 @@ const ways: ((noun: string) => string)[] = [
   // « les métiers les plus demandés », « la commune qui a le plus d'offres »
   (noun) =>
     `(?:le |la |les |l')${few}${first}${noun} (?=(?:les? plus|la plus|les? moins|la moins|qui (?:a|ont|recrut\\w*|cherch\\w*|embauch\\w*|demand\\w*|suit|suivent|recoi\\w*)|avec le|ou il y a)\\b)`,
+  // « offres/mois »
+  (noun) => `/ ?${noun}`,
   // « par commune », « ventilé selon l'état », « pour chaque conseiller »
   (noun) =>
     `(?:(?:ventile|detaille?|classe|groupe|trie|reparti|decompose|eclate)\\w* (?:par|selon|entre) |par |selon |suivant |pour chaque |dans chaque |chaque |en fonction d[eu']? ?(?:la |l'|le )?)${article}${noun}`,
 ]
 const patterns = ways.flatMap((way) =>
-  nouns.map(([dimension, noun]) => ({ dimension, pattern: new RegExp(`\\b${way(`(?:${noun})(?![a-z])`)}`) })),
+  nouns.map(([dimension, noun]) => ({
+    dimension,
+    pattern: new RegExp(`(?:\\b|(?=/))${way(`(?:${noun})(?![a-z])`)}`),
+  })),
 )
 /** What is only said of figures that are counted apart. */
 const spread =
   /\b(?:repartition|ventilation|decomposition|classement|palmares|detail|tableau|graphique|camembert)(?: (?:des?|du))?\b/
+const rhythms: [Dimension, RegExp][] = [
+  ['week', /\bhebdomadaires?\b/],
+  ['month', /\bmensuel(?:le)?s?\b/],
+  ['year', /\bannuel(?:le)?s?\b/],
+]
 const who =
-  /\bqui (?:est-ce qui )?(?=(?:a|ont|suit|suivent|gere|gerent|traite|traitent|s'occupe) (?:le |la |les )?(?:plus|moins)\b)/
+  /\bqui (?:est-ce qui )?(?=(?:a|ont|suit|suivent|gere|gerent|traite|traitent|s'occupe)(?: (?:pris\w*|traite\w*|suivi\w*|clos\w*|pourvu\w*))? (?:le |la |les |du )?(?:plus|moins)\b)|^\W*qui (?=(?:suit|suivent|gere|gerent|traite|s'occupe) )/
+/** « raisons des abandons » */
+const motives = /^\W*(?:les |des |liste des )?(?:motifs?|raisons?|causes?)(?= (?:des? |d'))/
 const whoDoesWhat = /\bqui (?:suit|fait|a|s'occupe de|gere|traite) quoi\b/
 const why =
   /\b(?:pourquoi|pour quelles? raisons?|pour quels? motifs?)\b(?=.*\b(?:abandon|retir|annul|expir|clo[st]|termin))/
 const how = /\b(?:comment|par quels? (?:moyens?|can(?:al|aux)|biais))\b(?=.*\bpourv)/
 const most =
-  /\b(?:(?:qui (?:a|ont|suit|suivent|recoi\w*|gere|recrute\w*|cherche\w*|embauche\w*|demande\w*) )?(?:le |la |les )plus(?: (?:de |d'|demande\w*|nombreu\w*|actifs?|actives?|charge\w*|sollicite\w*|represente\w*|recherche\w*|frequent\w*|important\w*|courant\w*|souvent)| ?(?=$|[?.!,#]))|(?:a|ont|suit|suivent|gere) (?:le |la |les )?plus (?:de |d'))/
+  /\b(?:(?:qui (?:a|ont|suit|suivent|recoi\w*|gere|recrute\w*|cherche\w*|embauche\w*|demande\w*) )?(?:le |la |les )plus(?: (?:de |d'|demande\w*|nombreu\w*|actifs?|actives?|charge\w*|sollicite\w*|represente\w*|recherche\w*|frequent\w*|important\w*|courant\w*|souvent)| ?(?=$|[?.!,#]|(?:en|a|au|aux|dans|sur|chez|cette|ce|pour) ))|(?:a|ont|suit|suivent|gere) (?:le |la |les )?plus (?:de |d'))/
 const least =
-  /\b(?:(?:qui (?:a|ont|suit|suivent|recoi\w*|gere|recrute\w*|cherche\w*) )?(?:le |la |les )moins(?: (?:de |d'|demande\w*|nombreu\w*|actifs?|actives?|charge\w*|sollicite\w*|represente\w*|recherche\w*|frequent\w*)| ?(?=$|[?.!,#]))|(?:a|ont|suit|suivent|gere) (?:le |la |les )?moins (?:de |d'))/
+  /\b(?:(?:qui (?:a|ont|suit|suivent|recoi\w*|gere|recrute\w*|cherche\w*) )?(?:le |la |les )moins(?: (?:de |d'|demande\w*|nombreu\w*|actifs?|actives?|charge\w*|sollicite\w*|represente\w*|recherche\w*|frequent\w*)| ?(?=$|[?.!,#]|(?:en|a|au|aux|dans|sur|chez|cette|ce|pour) ))|(?:a|ont|suit|suivent|gere) (?:le |la |les )?moins (?:de |d'))/
 
 export interface AskedGrouping {
   by: Dimension | undefined
@@ -83,8 +95,9 @@ export function readAskedGrouping(sheet: Sheet): AskedGrouping {
       if (number) top = Number(number)
       if (!found.includes(dimension)) found.push(dimension)
     }
+  for (const [dimension, pattern] of rhythms) if (sheet.take(pattern)) found.push(dimension)
   if (found.length === 0 && (sheet.take(who) || sheet.take(whoDoesWhat))) found.push('advisor')
-  if (sheet.take(why)) found.push('motive')
+  if (sheet.take(why) || (found.length === 0 && sheet.take(motives))) found.push('motive')
   if (sheet.take(how)) found.push('means')
   const order =
     found.length === 0 ? undefined : sheet.take(most) ? 'most' : sheet.take(least) ? 'least' : undefined

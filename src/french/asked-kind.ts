@@ -10,6 +10,8 @@ export interface AskedKind {
   /** Whether something was named that can be counted at all: « offres », « dossiers ». */
   named: boolean
   notes: string[]
+  /** Two kinds were named of which no one filter lets through just these. */
+  clashes: boolean
 }
 
 interface Rule {
@@ -81,7 +83,7 @@ const add = <T>(all: T[], some: readonly T[] | undefined) =>
 
 /** Reads what is counted or listed: offers, wishes for an apprentice, projects, and under which contract. */
 export function readAskedKind(sheet: Sheet): AskedKind {
-  const asked: AskedKind = { kinds: [], projects: [], contracts: [], named: false, notes: [] }
+  const asked: AskedKind = { kinds: [], projects: [], contracts: [], named: false, notes: [], clashes: false }
   let any = false
   for (const { pattern, kinds, projects, contracts, any: all, note } of rules)
     for (let match = sheet.take(pattern); match; match = sheet.take(pattern)) {
@@ -90,6 +92,9 @@ export function readAskedKind(sheet: Sheet): AskedKind {
       add(asked.contracts, contracts)
       if (all) any = true
       if (note) asked.notes.push(note)
+      // « offres et demandes d'apprenti » are not « offres d'apprenti ».
+      if (contracts && /^(?:demandes?|contrats?)\b/.test(match[0]) && /\boffres?\b/.test(sheet.plain()))
+        asked.clashes = true
       // « en CDI » says under which contract, « apprentis » what.
       if (!contracts || noun.test(match[0])) asked.named = true
     }

@@ -16,11 +16,15 @@ export interface AskedShape {
   asks: boolean
   /** A delay until somebody was found. */
   untilFilled: boolean
+  /** « combien à Dunkerque et combien à Gravelines ? »: side by side. */
+  apart: boolean
+  /** « où y en a-t-il le plus ? », between several that are named. */
+  rank: boolean
   notes: string[]
 }
 
 const long =
-  '(?:delais?|temps|durees?|(?:en |sous |au bout de |dans )?combien de (?:temps|jours|semaines|heures)|vitesse|rapidite|(?:en |sous )quel delai)'
+  "(?:delais?|temps|durees?|(?:en |sous |au bout de |dans )?combien d(?:e |')(?:temps|jours|semaines|heures)|vitesse|rapidite|(?:en |sous )quel delai)"
 const delay = new RegExp(
   `\\b(?:quel(?:le)?s? (?:est|sont) )?(?:le |la |les |l'|nos |notre |mon |mes )?${long}(?![a-z])`,
 )
@@ -36,22 +40,33 @@ const age =
   /\b(?:depuis combien de (?:temps|jours|semaines|heures)|depuis quand|(?:quel(?:le)? est )?(?:l')?(?:ages?|anciennetes?)(?: (?:moyens?|medians?|moyenne|mediane))?)\b/
 const share =
   /\b(?:(?:quelle?|quel) (?:est |sont )?)?(?:la |le |les |l'|une |un )?(?:parts?|proportions?|pourcentages?|taux|ratios?|fractions?)\b|\bcombien de pour ?cents?\b|\ben (?:pourcentage|proportion)\b|%/
+const thing =
+  '(?:offres?|demandes?|dossiers?|annonces?|projets?|requetes?|reprises?|cessions?|creations?|apprenti\\w*)'
+/** « les 3 plus anciennes », « les 3 offres les plus anciennes »: the number alone, what it counts is read by others. */
+const few = new RegExp(
+  `\\b(?:les |mes |nos |des )?0*([1-9]\\d?) (?=(?:${thing} )?(?:les )?(?:plus (?:ancien|vie|recent|jeune)|derniere?s?|premiere?s?))`,
+)
 const oldest =
-  /\b(?:le |la |les |l')?(?:0*(\d{1,2}) )?(?:[a-z]+ )??(?:les? |la )?plus (?:ancien(?:ne)?s?|vieille?s?|vieux|agee?s?)\b|\b(?:du |de la )plus (?:ancien(?:ne)?|vieux|vieille) (?:au|a la) plus (?:recente?|jeune)\b/
-const newest =
-  /\b(?:le |la |les |l')?(?:0*(\d{1,2}) )?(?:(?:les? |la )?plus (?:recente?s?|jeunes?)|(?:toutes )?derniere?s?|nouve(?:aux?|lles?))\b/
+  /\b(?:(?:les? |la |l'|du |de la )?plus (?:ancien(?:ne)?s?|vieille?s?|vieux|agee?s?))(?: (?:au|a la) plus (?:recente?|jeune))?(?![a-z])|\bdepuis (?:le )?plus longtemps\b/
+const newest = new RegExp(
+  `\\b(?:(?:les? |la )?plus (?:recente?s?|jeunes?)|(?:les? |la |l'|mes |nos |des |de )?(?:toutes )?(?:derniere?s?|nouve(?:l|au|aux|lle|lles)) (?=${thing}|arrivee?s?|recue?s?|entree?s?|transmises?))`,
+)
+/** « les 5 dernières » without what they are. */
+const newestOf = /\b(?:derniere?s?)(?= ?(?:$|[?.!,#]|en |de |du |a |au |chez |qui ))/
 const count =
   /\b(?:combien(?: (?:y )?(?:a|ont)[- ](?:t-)?(?:il|on|nous))?(?: est-ce qu(?:e|'on a|'il y a))?|(?:quel(?:le)? est )?(?:le |la )?(?:nombre|quantite|volume|total|effectif)(?: total)?|chiffres?|statistiques?|(?:compte|compter|comptes?|denombre|decompte)(?: moi)?)\b/
 const list =
   /\b(?:listes?|lister|listing|affiche[rz]?|montre[rz]?|quelles|quels|lesquel(?:le)?s|laquelle|quelle|quel|references?|enumere[rz]?|cite[rz]?|voir|sors|sortir|ressors|extrais|rappelle|detail(?:le)?s?)\b/
 const series =
   /\b(?:evolutions?|evolu\w*|tendances?|progress\w*|courbes?|historiques?|d'un mois (?:a|sur) l'autre)\b/
+/** « plus d'offres en boulangerie ou en coiffure ? » */
+const whichMore = /\b(?:plus|moins)(?= (?:de |d').*\bou\b)/
 const compares =
   /\b(?:compar\w*(?: (?:a|au|aux|avec|entre))?|par rapport(?: (?:a|au|aux))?|versus|vs|contre|face (?:a|au)|hausses?|baisses?|augment\w*|diminu\w*|differences?|ecarts?|variations?|croissances?|recul\w*|chute\w*)(?: de combien)?(?![a-z])/
 /** « plus d'offres qu'en 2025 » */
 const moreThan = /\b(?:plus|moins|autant|davantage)(?= (?:de |d'|[#a-z' ]{0,60}?)(?:qu'|que )(?=[^.]*#))/
 const summary =
-  /\b(?:(?:le |un |fais(?:-moi)? (?:le |un )?|fait le )?(?:point|bilan|recap(?:itulatif)?|resume|synthese)(?: (?:sur|de|des|du))?|etat des lieux|tableau de bord|(?:quelle est )?(?:la )?situation|ou en (?:est|sont|sommes)(?:[- ](?:on|nous))?|ou on en est|comment (?:ca|sa) avance|(?:quel est )?(?:l')?etat (?=des? |d')|(?:les? )?statuts? (?=des? |d'))/
+  /\b(?:(?:le |un |fais(?:-moi)? (?:le |un )?|fait le )?(?:point|bilan|recap(?:itulatif)?|resume|synthese)(?: (?:sur|de|des|du))?|etat des lieux|tableau de bord|(?:quelle est )?(?:la )?situation|(?:on )?(?:en est|en sommes)(?:-on)? ou|ou en (?:est|sont|sommes)(?:[- ](?:on|nous))?|ou on en est|comment (?:ca|sa) avance|(?:quel est )?(?:l')?etat (?=des? |d')|(?:les? )?statuts? (?=des? |d'))/
 
 /** Reads what is asked for: a number, a list, a share, an age, a delay, a comparison. After periods and groupings. */
 export function readAskedShape(sheet: Sheet): AskedShape {
@@ -64,26 +79,27 @@ export function readAskedShape(sheet: Sheet): AskedShape {
     top: undefined,
     asks: /\?\s*#*$/.test(sheet.plain()) || /\bpoint d'interrogation\b/.test(sheet.plain()),
     untilFilled: false,
+    apart: false,
+    rank: false,
     notes: [],
   }
   sheet.take(/\bpoint d'interrogation\b/)
   if (sheet.take(age)) shape.measure = 'age'
-  else if (delay.test(sheet.plain())) readDelay(sheet, shape)
+  else readDelay(sheet, shape)
   if (!shape.measure && sheet.take(share)) shape.measure = 'share'
   if (sheet.take(series)) shape.series = true
   while (sheet.take(compares)) shape.compares = true
-  if (sheet.take(moreThan)) shape.compares = true
+  if (sheet.take(moreThan) || sheet.take(whichMore)) shape.compares = true
   if (sheet.take(summary)) shape.summary = true
-  const counts = sheet.take(count)
-  if (counts && !shape.measure) shape.measure = 'count'
-  while (sheet.take(count));
-  const old = sheet.take(oldest)
-  const fresh = old ? undefined : sheet.take(newest)
-  if (old || fresh) {
-    shape.order = old ? 'oldest' : 'newest'
-    const most = (old ?? fresh)?.[1]
-    if (most && Number(most) > 0) shape.top = Number(most)
-  }
+  if (sheet.take(/\ble plus (?:de |d'|(?=$|[?.!,#]))/)) shape.rank = true
+  let counts = 0
+  while (sheet.take(count)) counts += 1
+  if (counts > 0) shape.measure ??= 'count'
+  shape.apart = counts > 1
+  const number = sheet.take(few)?.[1]
+  if (sheet.take(oldest)) shape.order = 'oldest'
+  else if (sheet.take(newest) || (number && sheet.take(newestOf))) shape.order = 'newest'
+  if (number) shape.top = Number(number)
   while (sheet.take(list)) {
     shape.measure ??= 'list'
     shape.asks = true
@@ -93,13 +109,22 @@ export function readAskedShape(sheet: Sheet): AskedShape {
 }
 
 function readDelay(sheet: Sheet, shape: AskedShape): void {
-  const span = sheet.take(fromTo)
+  const plain = sheet.plain()
+  const said = delay.exec(plain)
+  const span = fromTo.test(plain)
+  const [claim, end] = [new RegExp(`\\b${claimed}(?![a-z])`), new RegExp(`\\b${ended}(?![a-z])`)]
+  // « temps partiel », « quel temps fait-il »: time alone is no delay.
+  const isDelay = said && (/delai/.test(said[0]) || span || claim.test(plain) || end.test(plain))
+  if (!isDelay) return
+  const interval = sheet.take(fromTo)
   sheet.take(delay)
-  const claim = span ? undefined : sheet.take(new RegExp(`\\b${claimed}(?![a-z])`))
-  const end = span || claim ? undefined : sheet.take(new RegExp(`\\b${ended}(?![a-z])`))
-  const toEnd = span ? !/prise/.test(span[0]) : end !== undefined
-  shape.measure = toEnd ? 'delay-to-end' : 'delay-to-claim'
-  shape.untilFilled = /pourv|recrut/.test(end?.[0] ?? '')
-  if (!span && !claim && !end) shape.notes.push('délai : de la transmission à la première prise en charge')
+  const toClaim = interval ? undefined : sheet.take(claim)
+  const toEnd = interval || toClaim ? undefined : sheet.take(end)
+  const closes = interval ? !/prise/.test(interval[0]) : toEnd !== undefined
+  shape.measure = closes ? 'delay-to-end' : 'delay-to-claim'
+  shape.untilFilled = /pourv|recrut/.test(toEnd?.[0] ?? '')
+  if (!interval && !toClaim && !toEnd)
+    shape.notes.push('délai : de la transmission à la première prise en charge')
+  sheet.take(/\ben charge\b/)
   while (sheet.take(middle));
 }

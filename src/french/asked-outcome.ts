@@ -21,6 +21,8 @@ interface Rule {
   states?: readonly State[]
   motives?: readonly Motive[]
   moment?: Moment
+  /** Only where no other word says it. */
+  weak?: true
   note?: string
 }
 
@@ -28,7 +30,8 @@ const ended: State[] = ['done', 'abandoned', 'withdrawn', 'expired']
 const not =
   "(?:(?:qui )?(?:ne |n')?(?:sont |ont |est |a |etaient )?(?:pas|jamais)(?: encore| ete| toujours)*|non[- ]?|toujours pas|ni)"
 const is =
-  '(?:qui (?:sont |ont ete |etaient |ont )|sont |ont ete |etaient )?(?:encore |toujours |deja |actuellement |bien )*'
+  // « l'offre qui expire » is not one that has expired.
+  '(?:qui (?:sont |ont ete |etaient |ont )|sont |ont ete |etaient )?(?:encore |toujours |deja |actuellement |bien )*(?<!\\b(?:qui|se|ca|il|elle|on|ne) )'
 const by =
   "(?: par (?:l'artisan|les artisans|un conseiller|une conseillere|quelqu'un|les conseillers|nos conseillers))?"
 
@@ -48,23 +51,24 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${is}(?:en (?:cours d')?attente|attente)(?: (?:de|d') ?(?:la )?(?:prise en charge|etre prises?(?: en charge)?|traitement|un conseiller|attribution))?\\b|\\b(?:qui )?attendent?(?: (?:encore|toujours|un conseiller|une prise en charge|d'etre prises?(?: en charge)?|quelqu'un))*\\b`,
+      `\\b${is}(?:en (?:cours d')?attente|attente)(?: (?:de|d') ?(?:la )?(?:prise en charge|etre pris(?:es?)?(?: en charge)?|traitement|un conseiller|attribution))?\\b|\\b(?:qui )?attend(?:ent)?(?: (?:encore|toujours|un conseiller|une prise en charge|d'etre pris(?:es?)?(?: en charge)?|quelqu'un))*\\b`,
     ),
     states: ['submitted'],
   },
   {
     pattern: new RegExp(
-      `\\b${not} (?:ete )?(?:prises?(?: en (?:charge|main))?|attribuees?|affectees?|suivies?|assignees?)${by}(?![a-z])|\\b(?:non[- ](?:prises?(?: en charge)?|attribuees?|affectees?|suivies?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
+      `\\b${not} (?:ete )?(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?|suivie?s?|assignee?s?)${by}(?![a-z])|\\b(?:non[- ](?:pris(?:es?)?(?: en charge)?|attribuee?s?|affectee?s?|suivie?s?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
     ),
     states: ['submitted'],
   },
   {
     pattern: new RegExp(
-      `\\b(?:${not} (?:ete )?(?:closes?|terminee?s?|cloturee?s?|finies?|fermee?s?|soldee?s?)|non (?:closes?|terminee?s?|cloturee?s?|finies?|fermee?s?)|${is}(?:ouvertes?|ouverts?|actives?|actifs?|vivantes?)|en (?:stock|portefeuille))(?![a-z])`,
+      `\\b(?:${not} (?:ete )?(?:clo(?:s|ses?)|terminee?s?|cloturee?s?|finie?s?|fermee?s?|soldee?s?)|non (?:closes?|terminee?s?|cloturee?s?|finies?|fermee?s?)|${is}(?:ouvertes?|ouverts?|actives?|actifs?|vivantes?)|en (?:stock|portefeuille))(?![a-z])`,
     ),
     states: openStates,
   },
   {
+    weak: true,
     pattern: /\b(?:il (?:nous )?(?:en )?reste|reste[- ]t[- ]il|(?:qui )?restent?(?: ouvertes?)?)\b/,
     states: openStates,
   },
@@ -80,6 +84,20 @@ const rules: Rule[] = [
     states: ['abandoned'],
     moment: 'ended',
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:${not} (?:ete )?traitee?s?|non[- ]traitee?s?|a traiter|en instance|en suspens)(?![a-z])`,
+    ),
+    states: ['submitted'],
+    note: 'à traiter : celles que personne n’a prises',
+  },
+  {
+    pattern: new RegExp(`\\b${is}(?:traitee?s?|reglee?s?|resolue?s?)(?![a-z])`),
+    states: ended,
+    moment: 'ended',
+    note: 'traitées : celles qui sont closes',
+  },
+  { pattern: /\b(?:qui )?(?:trainent?|dorm(?:ent)?|stagnent?)\b/, states: openStates },
   { pattern: new RegExp(`\\b${is}(?:retiree?s?|retraits?)${by}\\b`), states: ['withdrawn'], moment: 'ended' },
   {
     pattern: new RegExp(`\\b${is}(?:expiree?s?|perimee?s?|echues?)\\b`),
@@ -88,7 +106,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${is}(?:pourvue?s?|abouties?|concluees?|reussies?)|(?:qui )?(?:ont |a )?(?:abouti|trouve preneur|trouve quelqu'un))\\b`,
+      `\\b(?:${is}(?:pourvue?s?|pourvois?|abouties?|concluees?|reussies?)|(?:qui )?(?:ont |a )?(?:abouti|trouve preneur|trouve quelqu'un))\\b`,
     ),
     motives: ['filled'],
     moment: 'ended',
@@ -114,7 +132,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${is}(?:prise?s?(?: en (?:charge|main))?|attribuee?s?|affectee?s?)${by}|on a pris(?:es?)?)(?![a-z])`,
+      `\\b(?:${is}(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?)${by}|on a pris(?:es?)?)(?![a-z])`,
     ),
     states: heldStates,
     moment: 'claimed',
@@ -127,7 +145,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${is}|(?:on a |nous avons |on nous a )?)(?:recu(?:e?s?)?|transmise?s?|deposee?s?|arrivee?s?|creee?s?|enregistree?s?|soumises?|saisies?|entree?s|envoyee?s?|publiee?s?|parues?|emises?|formulees?|tombee?s?)\\b`,
+      `\\b(?:${is}|(?:on a |nous avons |on nous a )?)(?:recu(?:e?s?)?|transmise?s?|deposee?s?|arrivee?s?|creee?s?|enregistree?s?|soumises?|saisies?|entree?s|envoyee?s?|emises?|formulees?|tombee?s?|rentree?s?|ajoutee?s?|apparues?)\\b`,
     ),
     moment: 'submitted',
   },
@@ -176,8 +194,9 @@ export function readAskedOutcome(sheet: Sheet, means: readonly Means[]): AskedOu
     notes: [],
     ...(means.length > 0 ? { moment: 'ended' as const } : {}),
   }
-  for (const { pattern, states = [], motives = [], moment, note } of rules)
+  for (const { pattern, states = [], motives = [], moment, weak, note } of rules)
     while (sheet.take(pattern)) {
+      if (weak && outcome.states.length > 0) continue
       outcome.states.push(...states.filter((state) => !outcome.states.includes(state)))
       outcome.motives.push(...motives.filter((motive) => !outcome.motives.includes(motive)))
       if (moment && outcome.moment !== 'submitted') outcome.moment = moment

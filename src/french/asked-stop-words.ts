@@ -7,20 +7,22 @@ export const stopWords = list(`
   tout toute tous toutes seulement uniquement juste encore deja toujours actuellement maintenant bien merci bonjour salut
   bonsoir coucou hello svp stp please alors donc bon euh heu ben bah hein ok oui dis dites peux peut pouvez pourrais pourriez
   pourrait voudrais voudrait veux aimerais souhaite souhaiterais savoir connaitre dire avoir etre faire obtenir besoin faut
-  eu ete etait etaient avait avions avons avez ai fait font total ensemble tant combien entre chez lors cours titre moment
+  eu ete avait avions avons avez ai fait font total ensemble tant combien entre chez lors cours titre moment
   personnes concernees concernes concernant concerne niveau cote matiere sujet propos sens fois simplement rapidement vite
   exactement environ vraiment aussi enfin ici la bas dessus voila petit petite question plait estce t il n ne
-  comme comment va vont quand meme aujourd hui moi nombre
+  comme comment va vont meme aujourd hui moi nombre
   enregistre enregistrees base systeme outil bot compagnon
   existe existent trouve trouvent figurent compte comptent comptabilise
-  salon salons entreprise parmi sein
+  salon salons entreprise code postal parmi sein celle celles celui ceux
   recrute recrutent recruter recrutement cherche cherchent chercher cherchee cherchees cherches recherche recherchent rechercher recherchee recherchees
+  donne donnez donner fournis fournir presente presenter passe file ressors recoit recoivent recevons recevoir met mettons mettent mis
+  eleve elevent represente representent recense denombre consulter regarder existant indiquer indiquez communiquer communiquez preciser precisez
   recherches embauche embauchent embaucher veulent souhaitent demandent`)
 
 /** Words that turn a question round or away: what they say is not done, so that no answer would be right. */
 export const turning = list(`
   pas non jamais aucun aucune sans sauf hors hormis excepte exceptee exceptes ni autre autres excluant exclure exclus moins
-  plus trop sinon contraire`)
+  plus trop sinon contraire quand`)
 
 /** Words of another matter, or of an order: nothing that is counted here. */
 export const elsewhere = list(`

@@ -107,8 +107,12 @@ export function readAskedTrades(sheet: Sheet): AskedTrade[] {
   }
   for (const [name, pattern, those] of branches)
     while (sheet.take(pattern)) found.push({ name, labels: those().map(({ label }) => label), certainty: 1 })
+  if (found.length > 0) while (sheet.take(ofTrade));
   return found
 }
+
+/** What leads to a trade: « les métiers du bâtiment », « secteur de la coiffure ». */
+const ofTrade = /\b(?:corps de metiers?|metiers?|secteurs?|domaines?|filieres?|branches?|profils?)\b/
 
 /** The saying that covers most words; of two, the one that stands first. Branches may be longer than it. */
 function longest(sheet: Sheet): { candidate: Candidate } | undefined {

@@ -13,7 +13,7 @@ const ours = list(`
   projet projets reprise reprises creation creations cession cessions transmission transmissions apprentissage apprentissages apprenti apprentie
   apprentis apprenties alternance contrat contrats professionnalisation interim interimaire saisonnier saisonniers saisonniere
   saisonnieres attente attendent prise prises suivi suivie suivies suivis cours ouverte ouvertes terminee terminees
-  cloturee cloturees cloture finie finies fermee fermees pourvue pourvues pourvoir abandonnee abandonnees abandon abandons
+  cloturee cloturees cloture finie finies fermee fermees pourvue pourvues pourvoir pourvoi abandonnee abandonnees abandon abandons
   retiree retirees annulee annulees expiree expirees depuis jours ouvrees ouvree semaine semaines mois annee annees dernier derniere derniers
   dernieres passee precedent precedente aujourd janvier fevrier avril juillet septembre octobre novembre decembre trimestre
   semestre entre ouvres ouvrables metier metiers famille familles secteur secteurs branche branches commune communes ville villes
@@ -21,7 +21,12 @@ const ours = list(`
   raison raisons moyen moyens recrutement evolution comparaison compare comparer rapport versus augmentation augmente baisse
   hausse progression difference delai delais median mediane moyenne duree temps charge pourcentage proportion repartition
   classement bilan recapitulatif situation bouche oreille travail chambre nouvelles transmises deposees ancienne anciennes
-  ancien recentes recues artisans alimentation batiment coiffure boulangerie partie`)
+  ancien recentes recues recue anciennete anciennetes attribuee attribuees attribues affectee affectees affectes abandonner cloturer terminer
+  comparaisons evolutions repartitions tendance tendances variation variations differences progressions structures structure
+  organisme organismes percentile percentiles decile pourcentages proportions recapitulatifs totaux totale totales volumes
+  statistique professions profession injoignable injoignables orphelines disponibles alternante alternantes alternants
+  enregistrees soumises saisies entrees arrivees arrivee creees publiees rentrees traitees traitee traiter reglees resolues
+  trainent attend precision precisions artisans alimentation batiment coiffure boulangerie partie`)
 
 /** French words that are one slip away from one of ours, and none. */
 const others = new Set(
@@ -62,6 +67,11 @@ const short: Record<string, string> = {
   aujourdhui: "aujourd'hui",
   appr: 'apprentissage',
   appro: 'apprentissage',
+  clo: 'clos',
+  conseille: 'conseiller',
+  conseilles: 'conseillers',
+  depui: 'depuis',
+  tems: 'temps',
   dps: 'depuis',
   dep: 'depuis',
   ds: 'dans',
@@ -82,40 +92,80 @@ const short: Record<string, string> = {
   stat: 'statistiques',
   stats: 'statistiques',
   med: 'median',
-  moi: 'moi',
+  cour: 'cours',
+  pa: 'pas',
+  anne: 'annee',
+  semene: 'semaine',
+  semmaine: 'semaine',
+  buro: 'bureau',
+  buros: 'bureaux',
+  bureo: 'bureau',
+  ofre: 'offre',
+  ofres: 'offres',
+  encor: 'encore',
+  conbien: 'combien',
 }
 
 const known = new Set(ours)
+/** Whether a folded word is one that questions are made of. */
+export const isOurWord = (word: string): boolean => known.has(word)
 const bySound = new Map(ours.toReversed().map((word) => [soundOf(stemOf(word)), word]))
 const shortestMended = 5
+const single = (word: string) => word.replace(/(.)\1/g, '$1')
 
-/** Whether one slip of the finger lies between two words: a letter too many, too few, another, or two swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from += 1
-  const [restA, restB] = [a.slice(from), b.slice(from)]
-  return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  )
+/** How many slips lie between two words: letters too many, too few, others, or neighbours swapped; 3 for more than two. */
+function slipsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((last[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (last[j - 1] ?? 9) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 9) + 1)
+      row.push(cost)
+    }
+    ;[before, last] = [last, row]
+  }
+  return Math.min(3, last[b.length] ?? 3)
 }
 
 /** The word of ours that a misspelt one must be; undefined for a word that is known, or is none of ours. */
 function mendedWord(word: string): string | undefined {
   if (Object.hasOwn(short, word)) return short[word]
   if (known.has(word) || others.has(word) || word.length < shortestMended || /\d/.test(word)) return undefined
+  if (ours.some((one) => isFormOf(word, one))) return undefined
   if (findWord(word)?.certainty === 1 || findPlaceWord(word)?.certainty === 1) return undefined
-  const joined = /^([dlnsj]|qu)([a-z]{4,})$/.exec(word)
-  if (joined?.[2] && known.has(joined[2])) return `${joined[1]}'${joined[2]}`
-  const near = ours.filter(
-    (one) => one[0] === word[0] && one.length >= shortestMended && isOneSlip(one, word),
-  )
+  const [, article, noun = ''] = /^([dlnsj]|qu)([a-z]{4,})$/.exec(word) ?? []
+  const joined = known.has(noun) ? noun : nearest(noun)
+  if (article && joined && /^[aeiouh]/.test(joined)) return `${article}'${joined}`
+  return nearest(word) ?? bySound.get(soundOf(stemOf(word)))
+}
+
+/** « rentree » and « rentrees » are both spelt well. */
+const isFormOf = (word: string, one: string) =>
+  word === `${one}s` ||
+  one === `${word}s` ||
+  (word.endsWith('e') && (one === `${word}e` || one === `${word}es`))
+
+/** The one of our words that is nearest: within one slip, or two where it is long enough to be no other. */
+function nearest(word: string): string | undefined {
+  if (word.length < shortestMended) return undefined
+  const near = ours.flatMap((one) => {
+    if (one[0] !== word[0] || one.length < shortestMended) return []
+    const slips = slipsBetween(one, word)
+    // « aprentisage »: letters that should stand twice are half a slip. « validation » is no « variation ».
+    const isNear = slips <= 1 || (slips === 2 && slipsBetween(single(one), single(word)) <= 1)
+    return isNear ? [{ one, slips }] : []
+  })
   // A singular is nearer to a singular.
-  const best = near.find((one) => one.endsWith('s') === word.endsWith('s')) ?? near[0]
-  return best ?? bySound.get(soundOf(stemOf(word)))
+  const [best] = near.sort(
+    (a, b) =>
+      a.slips - b.slips ||
+      Number(b.one.endsWith('s') === word.endsWith('s')) - Number(a.one.endsWith('s') === word.endsWith('s')),
+  )
+  return best?.one
 }
 
 interface AskedWord {
@@ -171,7 +221,10 @@ export function sheetOf(question: string): Sheet {
 
 function mend(question: string): { mended: string; words: Omit<AskedWord, 'word'>[] } {
   // One kind of space, so that patterns need to know but one.
-  const spaced = question.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const spaced = question
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .replace(/\b(ce|le|du|au|un|par|chaque) moi\b(?! (?:aussi|seul))/gi, '$1 mois')
   const folded = fold(spaced)
   let mended = ''
   let last = 0

@@ -2,7 +2,7 @@ import { showDate, showDays, showMonth } from '../domain/display.ts'
 import { addDays, addMonths, exists, isoDay, weekdayOf } from './calendar.ts'
 import { monthOf, monthPattern } from './month.ts'
 import type { Period } from './period.ts'
-import { weekday, weekdayPattern } from './weekday.ts'
+import { weekday } from './weekday.ts'
 
 /** What a way of naming days of the past means today; undefined where there are no such days. */
 export interface PeriodRule {
@@ -12,6 +12,8 @@ export interface PeriodRule {
 /** `ends` where both ends of a stretch are periods themselves, which a comparison takes apart. */
 export type Found = Period & { ends?: [Period, Period] }
 
+/** In full: « mer » is in the name of Saint-Pol-sur-Mer. */
+const weekdayPattern = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const year4 = '0*((?:19|20)\\d\\d)'
 /** Day, month in words, month in digits, year. */
 const dated = `0*(\\d{1,2})(?:er|eme|e)?(?![\\d:])(?: ?(?:de |du mois de |d')?${monthPattern}|[/.-]0*(\\d{1,2})(?!\\d))?(?:(?: |[/.-])((?:20)?\\d\\d)(?!\\d| ?(?:jours?|offres?|demandes?|dossiers?)))?`
@@ -152,6 +154,13 @@ const units = '(jours?|sem(?:aines?)?|mois|an(?:nee)?s?)'
 /** Ways of naming days of the past, the more specific first. Folded text, numbers in digits. */
 export const periodRules: PeriodRule[] = [
   {
+    // « novembre de l'an dernier »
+    pattern: new RegExp(
+      `\\b(?:(?:en|de|du|au|le|mois d[e']|mois) )*(?:d')?${monthPattern} (?:de )?(l'an(?:nee)? (?:derniere?|passee?|precedente?)|cette annee)`,
+    ),
+    period: ([, m = '', year], today) => wholeMonth(isoDay(said(year, today), monthOf(m), 1)),
+  },
+  {
     // « entre le 1er et le 15 octobre », « du 1/10 au 15/10/2026 »
     pattern: new RegExp(
       `\\b(?:entre|du|de|depuis) (?:le )?${day7}${dated} ?(?:et|au|a|jusqu'au|jusqu'a|-) ?(?:le )?${day7}${dated}`,
@@ -168,9 +177,10 @@ export const periodRules: PeriodRule[] = [
   {
     // « de janvier à mars 2026 », « entre septembre et octobre »
     pattern: new RegExp(
-      `\\b(?:entre |de |d'|depuis )?${monthPattern}(?: ${year4})? (?:et|a|jusqu'en|jusqu'a|au) ${monthPattern}(?: ${year4})?`,
+      `\\b(?:entre ${monthPattern}(?: ${year4})? et|(?:de |d'|depuis )?${monthPattern}(?: ${year4})? (?:a|jusqu'en|jusqu'a|au)) ${monthPattern}(?: ${year4})?`,
     ),
-    period: ([, m1 = '', y1, m2 = '', y2], today) => {
+    period: ([, ma, ya, mb, yb, m2 = '', y2], today) => {
+      const [m1 = '', y1] = ma ? [ma, ya] : [mb, yb]
       const last = monthPast(monthOf(m2), y2, today)
       const before = monthOf(m1) <= monthOf(m2) ? yearOf(last) : yearOf(last) - 1
       return both(wholeMonth(isoDay(y1 ? Number(y1) : before, monthOf(m1), 1)), wholeMonth(last))
@@ -282,7 +292,7 @@ export const periodRules: PeriodRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:de |pour |sur |dans |en )?(?:cette|la) sem(?:aine)?(?! ?(?:prochaine|suivante|derniere|passee|precedente|d'avant|qui))|sem(?:aine)? en cours|(?:en )?sem(?:aine)? courante)\b/,
+      /\b(?:(?:de |pour |sur |dans |en )?(?:cet(?:te)?|la) sem(?:aine)?(?! ?(?:prochaine|suivante|derniere|passee|precedente|d'avant|qui))|sem(?:aine)? en cours|(?:en )?sem(?:aine)? courante)\b/,
     period: (_, today) => unit('semaine', 0, today),
   },
   {
@@ -293,7 +303,7 @@ export const periodRules: PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:pour |sur |dans |de |en |sur toute )?(?:cette annee|l'annee|de l'annee)|annee (?:en cours|courante))(?! ?(?:${ends}|prochaine|suivante|d'avant|20))(?![a-z])`,
+      `\\b(?:(?:pour |sur |dans |de |en |sur toute )?(?:cet(?:te)? annee|l'annee|de l'annee)|annee (?:en cours|courante))(?! ?(?:${ends}|prochaine|suivante|d'avant|20))(?![a-z])`,
     ),
     period: (_, today) => unit('annee', 0, today),
   },
@@ -309,6 +319,11 @@ export const periodRules: PeriodRule[] = [
     period: ([, name = ''], today) => unit(name, 1, today),
   },
   {
+    pattern:
+      /\b(?:(?:sur|dans|pendant|durant|au cours de|de|en) )?(?:le |la |l'|au |du )?(?:derniere?|precedente?) (sem(?:aine)?|mois|an(?:nee)?|trimestre|semestre)(?![a-z])/,
+    period: ([, name = ''], today) => unit(name, 1, today),
+  },
+  {
     pattern: /\b(n|m|s) ?- ?0*1\b/,
     period: ([, letter], today) =>
       unit(letter === 'n' ? 'annee' : letter === 'm' ? 'mois' : 'semaine', 1, today),
@@ -320,17 +335,35 @@ export const periodRules: PeriodRule[] = [
     period: (_, today) => unit('jour', 0, today),
   },
   {
-    pattern: new RegExp(`\\b(?:le |du |au |de |ce )?${day7}${dated}`),
+    pattern: new RegExp(`(?<!\\bau )\\b(?:le |du |de |ce )?${day7}${dated}`),
     period: ([, d, w, n, y], today) => {
       const day = w || n ? dateOf([d, w, n, y], today) : undefined
       return day && !/^00/.test(d ?? '') ? oneDay(day) : undefined
     },
   },
   {
-    pattern: new RegExp(`\\b(?:le |du |de )?(${weekdayPattern})(?: ${ends})?(?![a-z])${coming}`),
+    // « le lundi » is every Monday.
+    pattern: new RegExp(`(?<!\\bles? )\\b(?:du |de )?(${weekdayPattern})(?: ${ends})?(?![a-z])${coming}`),
     period: ([, name = ''], today) => {
       const day = dayNamed(name, today)
       return day ? oneDay(day) : undefined
+    },
+  },
+  {
+    // « 11/2025 », « 2025-11 »
+    pattern: /(?<![\d/.-])(?:en |de )?(?:0*(1[0-2]|[1-9])[/.-](20\d\d)|(20\d\d)-(0[1-9]|1[0-2]))(?![\d/.-])/,
+    period: ([, m1, y1, y2, m2]) => wholeMonth(isoDay(Number(y1 ?? y2), Number(m1 ?? m2), 1)),
+  },
+  {
+    // « semaine 47 »: the first week of a year holds its first Thursday.
+    pattern: /\b(?:la |en |de la )?(?:semaine (?:n ?)?|s)0*([1-5]?\d)(?: (?:de )?(20\d\d))?(?![a-z\d])/,
+    period: ([, number, y], today) => {
+      const start = (year: number) => addDays(weekStart(isoDay(year, 1, 4)), 7 * (Number(number) - 1))
+      const from =
+        y || start(yearOf(today)) <= today ? start(Number(y ?? yearOf(today))) : start(yearOf(today) - 1)
+      return Number(number) > 0
+        ? { from, before: addDays(from, 7), words: showDays(from, addDays(from, 6)) }
+        : undefined
     },
   },
   {
@@ -347,7 +380,7 @@ export const periodRules: PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:en|de|sur|durant|pendant|dans|courant|au mois de|du mois de|le mois de|pour le mois de|pour le mois d'|au mois d'|du mois d'|le mois d'|mois de|mois d') ?|d')?(?:le )?${monthPattern}(?:(?: de)? ${year4}| (dernier|passe))?${coming}`,
+      `\\b(?:(?:en|de|sur|durant|pendant|dans|courant|au mois de|du mois de|le mois de|pour le mois de|pour le mois d'|au mois d'|du mois d'|le mois d'|mois de|mois d') ?|d')?(?:le )?(?<!\\d(?:er)? )${monthPattern}(?:(?: de)? ${year4}| (dernier|passe))?${coming}`,
     ),
     period: ([, m = '', y, last], today) => {
       const first = monthPast(monthOf(m), y, today)

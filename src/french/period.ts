@@ -29,7 +29,8 @@ export function readPeriods(text: string, { today }: Clock): PeriodFound[] {
     for (;;) {
       const match = pattern.exec(left)
       const read = match && period(match, today)
-      if (!match || !read) break
+      // What has not begun is nothing that was asked for already.
+      if (!match || !read || (read.from ?? '') > today) break
       found.push({ ...read, at: match.index, length: match[0].length })
       left =
         left.slice(0, match.index) + '#'.repeat(match[0].length) + left.slice(match.index + match[0].length)

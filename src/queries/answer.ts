@@ -70,7 +70,7 @@ function delayAnswer({ measure, filter }: Query, { total, spread }: Figures, wor
     left > 0
       ? ` ; ${showNumber(left)} ${measure === 'delay-to-claim' ? 'pas encore prise' : 'pas encore close'}${left > 1 ? 's' : ''} n’y ${left > 1 ? 'sont' : 'est'} pas`
       : ''
-  return `**${showWorking(median)}** (médiane) ; 9 sur 10 en moins de **${showWorking(p90)}** — ${words}. ${what}, sur ${howMany(filter, of)}${open}. ${workingHoursMeant}`
+  return `**${showWorking(median)}** (médiane) ; 9 sur 10 en moins de **${showWorking(p90)}** ; au plus ${showWorking(longest)} — ${words}. ${what}, sur ${howMany(filter, of)}${open}. ${workingHoursMeant}`
 }
 
 /** « +32 % », « −5 % »; undefined on a base of nothing. */

@@ -103,6 +103,7 @@ function conditions(filter: Filter, convention: Convention, othersToo: boolean):
     mine && 'suivies par vous',
     list('suivies par', advisors, person),
     period && `${momentNames[on]} ${period.words}`,
+    (olderThan || youngerThan) && !period && on !== 'submitted' && momentNames[on],
     olderThan && `depuis ${olderThan.atLeast ? 'au moins' : 'plus de'} ${showAge(olderThan)}`,
     youngerThan && `depuis moins de ${showAge(youngerThan)}`,
   ]

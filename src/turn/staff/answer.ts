@@ -1,13 +1,12 @@
-import { communes } from '../../domain/communes/index.ts'
 import { staffOf } from '../../domain/convention.ts'
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
 import { parisDate } from '../../domain/paris-time.ts'
 import { capital } from '../../domain/typography.ts'
-import { fold } from '../../french/fold.ts'
 import { figureAnswer, type Spoken } from '../../queries/answer.ts'
 import { asQuestion } from '../../queries/as-question.ts'
 import { groupsAnswer } from '../../queries/groups.ts'
 import { type ListLine, lengthOf, listAnswer } from '../../queries/list.ts'
+import { communeNamed } from '../commune-named.ts'
 import { facetsOf } from '../facets.ts'
 import type { StaffFacts } from '../facts.ts'
 import type { Memory } from '../memory.ts'
@@ -102,17 +101,3 @@ function list({ convention, now }: StaffFacts, asked: Asked): Answered {
     memory: { list: more ? { query, offset: next } : null },
   }
 }
-
-let communeNames: Map<string, string> | undefined
-
-/** The proper name of a commune of the area, from its name as the records compare it; any other with capitals. */
-function communeNamed(key: string): string {
-  communeNames ??= new Map(communes.map(({ name }) => [compared(name), name]))
-  return communeNames.get(key) ?? key.split(' ').map(capital).join('-')
-}
-
-const compared = (name: string) =>
-  fold(name)
-    .replace(/[oa]e/g, 'e')
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim()

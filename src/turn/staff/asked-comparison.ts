@@ -33,6 +33,8 @@ export function askedTime(periods: readonly PeriodFound[], wanted: Wanted, today
   const [first, second, ...more] = periods
   const two = first?.ends && (compares || series) && !second ? first.ends : first && second && [first, second]
   if (more.length > 0) return { notes: [], tooMany: true }
+  // Two that nobody compares are side by side only where they are of one length, one after the other.
+  if (two && !compares && !series && !areAlike(two)) return { notes: [], tooMany: true }
   if (two) {
     const [earlier, later] = two.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
     if (!earlier?.from || !later?.from || earlier.from === later.from) return { notes: [], tooMany: true }
@@ -43,6 +45,12 @@ export function askedTime(periods: readonly PeriodFound[], wanted: Wanted, today
   const period = first ? plain(first) : lastTwelveMonths(today)
   const days = daysBetween(period.from ?? today, min(period.before ?? addDays(today, 1), addDays(today, 1)))
   return { period, by: days <= 62 ? 'week' : days > 1_200 ? 'year' : 'month', notes: [] }
+}
+
+function areAlike([one, other]: readonly Period[]): boolean {
+  if (!one?.from || !one.before || !other?.from || !other.before) return false
+  const apart = one.before <= other.from || other.before <= one.from
+  return apart && unitOf(one) === unitOf(other)
 }
 
 const min = (a: string, b: string) => (a < b ? a : b)

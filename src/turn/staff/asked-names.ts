@@ -10,7 +10,8 @@ export interface AskedNames {
   leads: string[]
   supports: string[]
   advisors: string[]
-  notes: string[]
+  /** Some lead and others support: no one filter says which. */
+  clashes: boolean
 }
 
 /** What partners are called beside the names that the convention gives them. */
@@ -27,6 +28,8 @@ const before =
   "(?:(?:conduite?s?|menee?s?|pilotee?s?|geree?s?|traitee?s?|confiee?s?|adressee?s?|portee?s?|du cote|cote|chez|par|de|du|des|d'|a|au|aux|pour|avec|et|ou|vers) )*(?:la |le |les |l'|d'|du |notre |nos |bureau (?:de )?(?:la |l')?|agence (?:de )?(?:la |l')?|antenne (?:de )?)?"
 const supporting =
   /\b(?:appuyee?s?|soutenue?s?|en (?:appui|soutien)|accompagnee?s?)(?: par| de| du| avec)? #*/
+const supportingVerb =
+  /\b(?:que nous |qu'on |que l'on |que )?(?:appui(?:e|ent)|appuyons|soutenons|soutien(?:t|nent))\b/
 const own =
   /\b(?:(?:de|dans|par|a|pour|chez|sur) )?(?:mon|notre|ma|nos) (?:bureau|agence|antenne|equipe|structure|service|territoire|bassin)\b|\bchez (?:nous|moi)\b/
 
@@ -38,8 +41,8 @@ const withoutArticle = (name: string) => name.replace(/^(?:la|le|les) |^l['’]/
  * « suivis par Amina Benali », « dans mon bureau ». Before communes and contracts, whose names are among theirs.
  */
 export function readAskedNames(sheet: Sheet, { offices, partners }: Convention, asker: Staff): AskedNames {
-  const asked: AskedNames = { leads: [], supports: [], advisors: [], notes: [] }
-  const supports = supporting.test(sheet.plain())
+  const asked: AskedNames = { leads: [], supports: [], advisors: [], clashes: false }
+  const supports = supporting.test(sheet.plain()) || supportingVerb.test(sheet.plain())
   const add = (some: readonly Office[]) => {
     const all = supports ? asked.supports : asked.leads
     all.push(...some.map(({ id }) => id).filter((id) => !all.includes(id)))
@@ -65,7 +68,9 @@ export function readAskedNames(sheet: Sheet, { offices, partners }: Convention, 
   }
   while (sheet.take(own)) add([asker.office])
   sheet.take(supporting)
-  sheet.take(/\b(?:que nous |qu'on |que l'on )?(?:appuie|appuyons|soutenons|soutient)\b/)
+  sheet.take(supportingVerb)
+  asked.clashes =
+    new Set(offices.filter(({ id }) => asked.supports.includes(id)).map(({ partner }) => partner)).size > 1
   return asked
 }
 

@@ -7,8 +7,10 @@ import { readAskedKind } from '../../french/asked-kind.ts'
 import { type AskedShape, readAskedShape } from '../../french/asked-measure.ts'
 import { type AskedOutcome, readAskedMeans, readAskedOutcome } from '../../french/asked-outcome.ts'
 import { readAskedTrades } from '../../french/asked-trade.ts'
-import type { Sheet } from '../../french/asked-words.ts'
+import { isOurWord, type Sheet } from '../../french/asked-words.ts'
 import { readCommune } from '../../french/commune.ts'
+import { fold } from '../../french/fold.ts'
+import { monthPattern } from '../../french/month.ts'
 import { type PeriodFound, readPeriods } from '../../french/period.ts'
 import { isAmbiguous } from '../../french/reading.ts'
 import type { Filter } from '../../queries/query.ts'
@@ -27,13 +29,24 @@ export interface AskedParts {
   shape: AskedShape
   /** Whether what is counted was named: « offres », « dossiers ». */
   named: boolean
+  /** « parmi les offres de 2026, combien sont pourvues ? »: what is counted is among those of the period. */
+  among: boolean
+  /** Two things were asked for that no one query is about. */
+  clashes: boolean
   /** Places of one name, to choose from. */
   places: string[]
   notes: string[]
 }
 
+/** What leads to a place's name: « la commune de Bergues », « situées à Bergues ». */
+const ofPlace = /\b(?:communes?|villes?|localites?|situee?s?|basee?s?|localisee?s?)\b/
+
 const mine =
   /\b(?:mes|mon|ma|(?:les )?miens?|(?:les )?miennes?|a moi|par moi|pour moi|a mon nom|que je (?:suis|gere|traite)|(?:que |qu')?j'ai|ai-je|je (?:suis|gere))\b/
+/** « des apprentis pour septembre » may be about when they begin. */
+const beginning = new RegExp(
+  `\\bpour (?:la rentree|(?:(?:le|du|debut|fin|mi) )*(?:mois d[e'] ?)?(?:\\d{1,2}(?:er)? )?${monthPattern}|l'ete|noel)`,
+)
 const late = /\b(?:en retard|hors delais?|delais? depasses?|depassee?s?)\b/
 const mean = /\b(?:en )?moyenn?e?s?\b/
 const around =
@@ -48,10 +61,14 @@ export function readParts(
   { convention, staff, today }: { convention: Convention; staff: Staff; today: string },
 ): AskedParts {
   const notes: string[] = []
+  const among = /\bparmi\b/.test(sheet.plain())
   const means = readAskedMeans(sheet)
   const names = readAskedNames(sheet, convention, staff)
   const isLate = sheet.take(late) !== undefined
-  const age = readAskedAge(sheet)
+  const { notes: doubts, ...ages } = readAskedAge(sheet)
+  notes.push(...doubts)
+  const begins = beginning.exec(sheet.plain())
+  if (begins) notes.push(`« ${begins[0].trim()} » : la date de transmission, et non celle du début`)
   const periods = readPeriods(sheet.plain(), { today })
   for (const { at, length } of periods) sheet.takeAt(at, length)
   const { by, second, order, top } = readAskedGrouping(sheet)
@@ -63,8 +80,11 @@ export function readParts(
   const isMine = sheet.take(mine) !== undefined
   while (isMine && sheet.take(mine));
   const { communes, places, near } = readPlaces(sheet, today)
+  if (communes.length + places.length > 0) while (sheet.take(ofPlace));
   const trades = readAskedTrades(sheet)
   if (near) notes.push(`je compte ${communes.join(', ')} seulement, sans les alentours`)
+  const several = [trades, communes, kind.contracts, names.leads].filter(({ length }) => length > 1)
+  if (several.length > 1) notes.push('toutes les combinaisons sont comptées')
   for (const { name, certainty } of trades) if (certainty < 0.9) notes.push(`métier lu : ${name}`)
   const claimHours = convention.deadlines.claimHours
   return {
@@ -84,7 +104,7 @@ export function readParts(
       ...(isLate
         ? { states: ['submitted' as const], olderThan: { count: claimHours, unit: 'working-hours' as const } }
         : {}),
-      ...age,
+      ...ages,
       ...(isMine ? { mine: true } : {}),
     },
     periods,
@@ -95,8 +115,10 @@ export function readParts(
     top: top ?? shape.top,
     shape,
     named: kind.named,
+    among,
+    clashes: kind.clashes || names.clashes,
     places,
-    notes: [...notes, ...names.notes, ...shape.notes, ...outcome.notes, ...kind.notes],
+    notes: [...notes, ...shape.notes, ...outcome.notes, ...kind.notes],
   }
 }
 
@@ -110,12 +132,24 @@ function outcomeOf({ states, motives, means }: AskedOutcome): Filter {
 }
 
 /** Every commune that is named; where a name is that of several, they are the `places` to choose from. */
-function readPlaces(sheet: Sheet, today: string): { communes: string[]; places: string[]; near: boolean } {
+function readPlaces(
+  sheet: Sheet,
+  today: string,
+): {
+  communes: string[]
+  places: string[]
+  near: boolean
+} {
   const communes: string[] = []
+  let text = sheet.text()
   for (;;) {
-    const found = readCommune(sheet.text(), { today })
+    const found = readCommune(text, { today })
     if (!found) return { communes, places: [], near: communes.length > 0 && sheet.take(around) !== undefined }
-    sheet.takeAt(found.at, found.words.length)
+    const { at, words } = found
+    text = text.slice(0, at) + '#'.repeat(words.length) + text.slice(at + words.length)
+    // « dernier » is one slip away from Denier.
+    if (isOurWord(fold(words))) continue
+    sheet.takeAt(at, words.length)
     if (isAmbiguous<Commune>(found))
       return { communes, places: found.choices.map(({ label }) => label), near: false }
     if (!communes.includes(found.value.name)) communes.push(found.value.name)

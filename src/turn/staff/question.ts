@@ -30,30 +30,39 @@ export type Question =
 
 /** Said to whoever answers: nothing of what is asked. */
 const courtesy = [
-  /\b(?:s'il (?:te|vous) plait|par (?:curiosite|hasard)|au fait|en (?:ce moment|tout|gros|fait)|a (?:ce jour|l'heure actuelle|l'instant|present)|pour (?:l'instant|le moment|information|info)|au (?:total|juste)|du coup|dis donc|(?:une )?petite question)\b/,
-  /\b(?:dis|dites|donne|donnez|montre|montrez|affiche|affichez|sors|sortez|envoie|fais|faites|rappelle|indique|indiquez|liste|listez|trouve|calcule)[- ](?:moi|nous)(?![a-z])(?: (?:voir|un peu))?/,
-  /\b(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|sais|savez)|(?:peux|pourrais|sais)-tu|(?:pouvez|pourriez|savez)-vous|merci de|j'aimerais|je (?:voudrais|veux|souhaite|souhaiterais|cherche|veut)|j'ai besoin(?: de| d')?|il (?:me|nous) faut(?:drait)?|on (?:voudrait|aimerait|peut)|(?:me|nous) (?:dire|donner|sortir|montrer|lister|faire|indiquer)|avoir|savoir|connaitre|est-ce qu(?:e|')|y a[- ]t[- ]il|il y (?:en )?a|y (?:en )?a|en a-t-on|on (?:en )?a|nous avons|avons-nous|a-t-on)(?![a-z])/,
+  /(?<=\b(?:demandes?|offres?|dossiers?|annonces?) )(?:d'|des |de nos )(?:artisans?|entreprises?)\b/,
+  /\b(?:s'il (?:te|vous) plait|par (?:curiosite|hasard)|au fait|en (?:ce moment|tout|gros|fait)|a (?:ce jour|l'heure actuelle|l'instant|present)|pour (?:l'instant|le moment|information|info)|au (?:total|juste)|du coup|dis donc|pour (?:cause|motif|raison) de|(?:une )?petite question)\b/,
+  /\b(?:dis|dites|donne|donnez|montre|montrez|affiche|affichez|sors|sortez|envoie|fais|faites|rappelle|indique|indiquez|liste|listez|trouve|calcule|repartis|repartissez|classe|trie|ventile|compte|detaille)[- ](?:moi|nous)(?![a-z])(?: (?:voir|un peu))?/,
+  /\b(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|sais|savez)|(?:peux|pourrais|sais)-tu|(?:pouvez|pourriez|savez)-vous|merci de|j'aimerais|je (?:voudrais|veux|souhaite|souhaiterais|cherche|veut)|j'ai besoin(?: de| d')?|il (?:me|nous) faut(?:drait)?|on (?:voudrait|aimerait|peut)|(?:me|nous) (?:dire|donner|sortir|montrer|lister|faire|indiquer)|avoir|savoir|connaitre|est-ce qu(?:e|')|en a-t-on|on (?:en )?a|nous avons|avons-nous|a-t-on)(?![a-z])/,
 ]
 const goesOn =
   /^\W*(?:(?:ok|oui|bon|alors|merci|super|d'accord|tres bien),? )*(?:et|idem|pareil(?:lement)?|meme (?:chose|question)|maintenant|puis)\b(?: (?:alors|donc|maintenant|si on regarde|(?:qu'en est-il|quid) d[eu']?))*/
-const speakers = /(?<!\bqu(?:e |'))\b(?:je|j|tu|il|elle|on|nous|vous|ils|elles)\b/
+const speakers = /(?<!\bqu(?:e |'))\b(?:je|j|tu|il(?! y )|elle|on|nous|vous|ils|elles)\b/
+/** « ferme les dossiers », « peux-tu clore la demande »: nothing is done to several requests by a word. */
+const orders =
+  /^\W*(?:(?:bonjour|stp|svp|merci de|(?:est-ce que )?tu peux|peux-tu|pouvez-vous|vous pouvez|il faut|je veux|je voudrais|on peut)[ ,]+)*(?:supprime[rz]?|efface[rz]?|ferme[rz]?|clos|clore|cloture[rz]?|termine[rz]?|finis|finir|annule[rz]?|abandonne[rz]?|retire[rz]?|prends?|prendre|prenez|attribue[rz]?|confie[rz]?|transfere[rz]?|reattribue[rz]?|archive[rz]?|publie[rz]?|envoie[rz]?|relance[rz]?) (?:moi )?(?:l[ea]s? |l'|mes |mon |ma |toute?s? |tous |cette |ces |ce |des? |du |nos )/
 /** Beyond these, what is left of a question is another one. */
 const mostUnread = 3
 
 /** Compiles a question to the closed query; undefined where nothing in it asks about requests. */
 export function readQuestion(text: string, asking: Asking): Question | undefined {
   const sheet = sheetOf(text)
+  if (orders.test(sheet.plain())) return { is: 'unclear', unread: [], nearest: undefined }
   const continues = sheet.take(goesOn) !== undefined
   for (const pattern of courtesy) while (sheet.take(pattern));
   const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
   const parts = readParts(sheet, asking)
   const left = sheet.left().filter(({ word }) => !stopWords.has(word))
   const unread = left.map(({ written }) => written)
+  if (!parts.shape.compares && leavesAnOr(sheet.left(), parts.filter))
+    parts.notes.push('« ou » : je prends tout ensemble')
   const turned = left.some(({ word }) => turning.has(word))
   const blocked = turned || left.some(({ word }) => elsewhere.has(word))
   const holds = Object.keys(parts.filter).length > 0 || parts.periods.length > 0 || parts.places.length > 0
-  const says = parts.named || holds || parts.by !== undefined || parts.shape.series
-  const { asks } = parts.shape
+  const { measure, series } = parts.shape
+  const asks = parts.shape.asks || parts.by !== undefined
+  const figure = measure !== undefined && measure !== 'count' && measure !== 'list'
+  const says = parts.named || holds || parts.by !== undefined || series || figure
 
   if (asking.last && !blocked && (continues || (asking.recent && isFragment(parts)))) {
     if (unread.length > 0) return { is: 'unclear', unread, nearest: undefined }
@@ -61,6 +70,8 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
       return settled(continued(asking.last, parts, asking), parts, [])
   }
   if (!says || (continues && !parts.named)) return undefined
+  // « coiffure », « 2026 »: nobody knows what is wanted of it.
+  if (!asks && isFragment(parts) && !parts.filter.states && !parts.filter.motives) return undefined
   // A remark that speaks of offers asks for nothing: « merci pour les offres », « j'ai vu l'offre ».
   if (tells && !asks) return undefined
   const query = queryOf(parts, asking)
@@ -76,6 +87,12 @@ function isFragment({ named, filter, periods, by, places, shape }: AskedParts): 
   const said = Object.keys(filter).length + periods.length + (by ? 1 : 0) + (places.length > 0 ? 1 : 0)
   const alone = shape.measure === undefined ? said === 1 : said === 0
   return !named && alone && !shape.compares && !shape.series && !shape.summary
+}
+
+/** « à Dunkerque ou en boulangerie »: an « ou » between conditions that all must hold is not what was said. */
+function leavesAnOr(left: readonly { written: string }[], filter: Filter): boolean {
+  const several = Object.values(filter).some((value) => Array.isArray(value) && value.length > 1)
+  return !several && left.some(({ written }) => written.toLowerCase() === 'ou')
 }
 
 /** What can be answered in place of a question: « hors boulangerie » is seen by trade. */
@@ -104,15 +121,21 @@ function settled(compiled: Compiled | undefined, parts: AskedParts, unread: stri
 /** Puts the parts of a question together; undefined where they do not go together. */
 function queryOf(parts: AskedParts, { today }: Asking): Compiled | undefined {
   const { shape, order, top } = parts
-  const apart = shape.compares && parts.periods.length < 2 ? severalOf(parts.filter) : undefined
-  const wanted = { compares: shape.compares && !apart, series: shape.series, grouped: parts.by !== undefined }
+  if (parts.clashes) return undefined
+  const sets = (shape.compares || shape.apart || shape.rank) && parts.periods.length < 2
+  const apart = sets ? severalOf(parts.filter) : undefined
+  // What is to be set side by side, and is not there twice: two questions at once.
+  if ((shape.rank || shape.apart) && !apart && parts.periods.length < 2) return undefined
+  const wanted = {
+    compares: shape.compares && !apart,
+    series: shape.series,
+    grouped: parts.by !== undefined && !/^(?:week|month|year)$/.test(parts.by),
+  }
   const time = askedTime(parts.periods, wanted, today)
   if (time.tooMany) return undefined
   const by = parts.by ?? apart ?? time.by
   const measure = measureOf(parts, by, time)
-  const { filter, notes } = timed(parts, time, measure)
-  // Two moments at once are two questions.
-  if (filter.on && (filter.olderThan || filter.youngerThan)) return undefined
+  const { filter, notes } = timed(parts, time, measure, by)
   const query: Query = {
     measure,
     filter,
@@ -138,6 +161,7 @@ function timed(
   parts: AskedParts,
   { period }: AskedTime,
   measure: Query['measure'],
+  by: Query['by'],
 ): { filter: Filter; notes: string[] } {
   const filter: Filter = { ...parts.filter }
   const notes: string[] = []
@@ -146,10 +170,23 @@ function timed(
   const isNow = present && moment !== 'submitted' && period?.words === 'aujourd’hui'
   if (period && !isNow) {
     filter.period = period
-    if (moment && moment !== 'submitted' && measure !== 'share') filter.on = moment
+    if (moment && moment !== 'submitted' && measure !== 'share' && !parts.among) filter.on = moment
+  }
+  // « prises depuis plus de 5 jours » are so since then, not since their submission.
+  if (
+    (filter.olderThan || filter.youngerThan) &&
+    !filter.period &&
+    (moment === 'claimed' || moment === 'ended')
+  )
+    filter.on = moment
+  if (measure === 'share' && moment === 'claimed') notes.push('prises en charge : suivies en ce moment')
+  if (filter.period) {
     // « prises cette semaine » are those that somebody took then, wherever they stand by now.
     if (filter.on === 'claimed' && filter.states?.join() === heldStates.join()) delete filter.states
   }
+  const counted = ['states', 'motives', 'means', 'contracts', 'mine', 'advisors', 'projects'] as const
+  if (measure === 'count' && !parts.named && !by && filter.trades && counted.every((key) => !filter[key]))
+    notes.push('je compte les demandes de ce métier')
   if (shape.untilFilled) filter.motives ??= ['filled']
   if (measure === 'age' && !filter.states) filter.states = ['submitted']
   const ends = filter.states ?? filter.motives ?? filter.means ?? filter.period

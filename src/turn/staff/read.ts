@@ -47,7 +47,10 @@ export function readStaffMessage(text: string, clock: Clock, asking?: Asking): S
     return { wish: 'status', reference, unread: !asksHowItStands.test(said) }
   }
   const plan = readPlanWish(text, clock)
-  if (plan) return { wish: 'plan', plan }
+  const question = asking && readQuestion(text, asking)
+  // « qui suit le plus de dossiers ? » is about no firm of the plan.
+  const isPlan = plan && !(plan.says === 'who' && question?.is === 'query' && question.unread.length === 0)
+  if (isPlan) return { wish: 'plan', plan }
   if (/^(?:la )?(?:suite|suivante?s?|voir la suite|encore)\b/.test(said)) return { wish: 'more' }
   if (/\b(?:aide|help|que sais-tu faire|comment ca marche)\b/.test(said)) return { wish: 'help' }
   const absence = readAbsence(said)
@@ -57,7 +60,6 @@ export function readStaffMessage(text: string, clock: Clock, asking?: Asking): S
       said,
     )
   if (binds) return { wish: 'bind', office: said.slice(binds[0].length).trim() }
-  const question = asking && readQuestion(text, asking)
   const firm = firmIn(text, said)
   if (firm && question?.is !== 'query') return { wish: 'firm', firm }
   if (question) return { wish: 'ask', question }
