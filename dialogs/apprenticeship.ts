@@ -1,5 +1,5 @@
 import { apprenticeshipSlots, familyLinkWords } from '../src/domain/answers/apprenticeship.ts'
-import { contractWords } from '../src/domain/answers/values.ts'
+import { contractWords, type TradeAnswer } from '../src/domain/answers/values.ts'
 import {
   showClock,
   showCommune,
@@ -8,17 +8,18 @@ import {
   showList,
   showMonths,
   showPay,
-  showPhone,
   showSiret,
   showStart,
   showYears,
 } from '../src/domain/display.ts'
 import { tradeOf } from '../src/domain/trades/index.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { firmQuestion, headcountSlot } from './firm.ts'
+import { email, firmQuestion, headcount, phone } from './firm.ts'
+import { trade } from './trade.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
+const diplomasOf = (trade: TradeAnswer) => tradeOf(trade)?.diplomas ?? []
 /** An age may be told before anybody asked whether somebody is found. */
 const mayBeFound = ({ candidateFound }: { candidateFound?: boolean | null | undefined }) =>
   candidateFound === true || candidateFound === undefined
@@ -35,15 +36,7 @@ export const apprenticeship = defineDialog({
   schemas: apprenticeshipSlots,
   slots: {
     title: { label: 'Intitulé', show: same },
-    trade: {
-      label: 'Métier',
-      ask: 'Pour quel métier cherchez-vous un apprenti ?',
-      choices: ['Boulanger', 'Coiffeur', 'Maçon', 'Mécanicien'],
-      required: true,
-      when: ({ title }) => !title,
-      show: ({ label }) => label,
-      inSentence: ({ label }) => label.toLowerCase(),
-    },
+    trade: { ...trade, ask: 'Pour quel métier cherchez-vous un apprenti ?' },
     contract: { label: 'Contrat', show: (contract) => contractWords[contract] },
     openings: {
       label: 'Apprentis',
@@ -52,9 +45,13 @@ export const apprenticeship = defineDialog({
     },
     targetDiploma: {
       label: 'Diplôme visé',
-      ask: 'Quel diplôme préparerait-il ? Si vous hésitez, le conseiller en parlera avec vous.',
-      choices: ({ trade }) => (trade && tradeOf(trade)?.diplomas?.slice(0, 4)) || ['CAP', 'BP'],
+      ask: ({ trade }) =>
+        trade && diplomasOf(trade).length === 0
+          ? 'Pour ce métier, je ne connais pas de diplôme par apprentissage : le conseiller cherchera avec vous. En visez-vous un ?'
+          : 'Quel diplôme préparerait-il ? Si vous hésitez, le conseiller en parlera avec vous.',
+      choices: ({ trade }) => (trade ? diplomasOf(trade).slice(0, 4) : ['CAP', 'BP']),
       pass: unknown,
+      no: null,
       show: same,
     },
     start: {
@@ -171,17 +168,11 @@ export const apprenticeship = defineDialog({
       alongside: ['commune', 'headcount', 'phone', 'email'],
       show: same,
     },
-    headcount: headcountSlot,
+    headcount,
     commune: { label: 'Commune', ask: 'Dans quelle commune ?', required: true, show: showCommune },
     siret: { label: 'SIRET', expected: true, show: showSiret },
-    email: { label: 'E-mail', show: same },
-    phone: {
-      label: 'Téléphone',
-      ask: 'À quel numéro, ou à quelle adresse e-mail, le conseiller peut-il vous joindre ?',
-      required: true,
-      when: ({ email }) => !email,
-      show: showPhone,
-    },
+    email,
+    phone,
     matching: {
       label: 'Proposer des jeunes',
       ask: 'Souhaitez-vous que la Chambre de métiers vous propose des jeunes ? Et si la dernière fois s’est mal passée, dites-moi ce qui a manqué.',

@@ -1,7 +1,8 @@
 import { businessProjectSlots } from '../src/domain/answers/business-project.ts'
-import { showCommune, showHorizon, showPhone, showSiret, showYears } from '../src/domain/display.ts'
+import { showCommune, showHorizon, showSiret, showYears } from '../src/domain/display.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { firmQuestion, headcountSlot } from './firm.ts'
+import { email, firmQuestion, headcount, phone } from './firm.ts'
+import { trade } from './trade.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
@@ -22,15 +23,7 @@ export const businessProject = defineDialog({
       required: true,
       show: (project) => projectWords[project],
     },
-    trade: {
-      label: 'Métier',
-      ask: 'Dans quel métier ?',
-      choices: ['Boulanger', 'Coiffeur', 'Maçon', 'Mécanicien'],
-      required: true,
-      when: ({ title }) => !title,
-      show: ({ label }) => label,
-      inSentence: ({ label }) => label.toLowerCase(),
-    },
+    trade: { ...trade, ask: 'Dans quel métier ?' },
     horizon: {
       label: 'Échéance',
       ask: 'Pour quand ?',
@@ -66,9 +59,16 @@ export const businessProject = defineDialog({
       choices: ['CAP', 'BP ou BM', 'Aucun diplôme', '3 ans de métier'],
       pass: unknown,
       when: ({ project }) => project !== 'hand-over',
-      alongside: ['tradeYears'],
+      alongside: ['tradeYears', 'qualifiedEmployee'],
       show: same,
       inSentence: (diploma) => (diploma === 'Aucun' ? 'sans diplôme du métier' : diploma),
+    },
+    qualifiedEmployee: {
+      label: 'Salarié qualifié',
+      yes: true,
+      no: false,
+      show: (there) => (there ? 'oui' : 'non'),
+      inSentence: (there) => (there ? 'un salarié qualifié' : 'pas de salarié qualifié'),
     },
     tradeYears: {
       label: 'Années de métier',
@@ -99,7 +99,7 @@ export const businessProject = defineDialog({
       alongside: ['commune', 'headcount', 'phone', 'email'],
       show: same,
     },
-    headcount: headcountSlot,
+    headcount,
     commune: {
       label: 'Commune',
       ask: ({ phone, email }) =>
@@ -111,14 +111,8 @@ export const businessProject = defineDialog({
       show: showCommune,
     },
     siret: { label: 'SIRET', show: showSiret },
-    email: { label: 'E-mail', show: same },
-    phone: {
-      label: 'Téléphone',
-      ask: 'À quel numéro, ou à quelle adresse e-mail, le conseiller peut-il vous joindre ?',
-      required: true,
-      when: ({ email }) => !email,
-      show: showPhone,
-    },
+    email,
+    phone,
   },
 })
 

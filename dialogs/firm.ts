@@ -1,3 +1,5 @@
+import { showPhone } from '../src/domain/display.ts'
+
 interface Firm {
   commune?: unknown
   phone?: unknown
@@ -24,9 +26,18 @@ export function firmQuestion(
     .concat(' ?')
 }
 
-/** How many the firm employs: never a question of its own. */
-export const headcountSlot = {
+export const headcount = {
   label: 'Salariés',
   show: (count: number) => (count === 0 ? 'aucun' : String(count)),
   inSentence: (count: number) => (count === 0 ? 'sans salarié' : `${count} salarié${count > 1 ? 's' : ''}`),
+}
+
+export const email = { label: 'E-mail', show: (address: string) => address }
+
+export const phone = {
+  label: 'Téléphone',
+  ask: 'À quel numéro, ou à quelle adresse e-mail, le conseiller peut-il vous joindre ?',
+  required: true,
+  when: ({ email }: { email?: string | null | undefined }) => !email,
+  show: showPhone,
 }

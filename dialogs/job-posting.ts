@@ -7,12 +7,12 @@ import {
   showList,
   showMonths,
   showPay,
-  showPhone,
   showSiret,
   showStart,
 } from '../src/domain/display.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { firmQuestion } from './firm.ts'
+import { email, firmQuestion, phone } from './firm.ts'
+import { trade } from './trade.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
@@ -26,15 +26,7 @@ export const jobPosting = defineDialog({
   schemas: jobPostingSlots,
   slots: {
     title: { label: 'Intitulé', show: same },
-    trade: {
-      label: 'Métier',
-      ask: 'Quel métier cherchez-vous ?',
-      choices: ['Boulanger', 'Coiffeur', 'Maçon', 'Mécanicien'],
-      required: true,
-      when: ({ title }) => !title,
-      show: ({ label }) => label,
-      inSentence: ({ label }) => label.toLowerCase(),
-    },
+    trade: { ...trade, ask: 'Quel métier cherchez-vous ?' },
     openings: {
       label: 'Postes',
       show: (count) => (count === 1 ? '1 poste' : `${count} postes`),
@@ -135,14 +127,8 @@ export const jobPosting = defineDialog({
       expected: true,
       show: showSiret,
     },
-    email: { label: 'E-mail', show: same },
-    phone: {
-      label: 'Téléphone',
-      ask: 'À quel numéro, ou à quelle adresse e-mail, le conseiller peut-il vous joindre ?',
-      required: true,
-      when: ({ email }) => !email,
-      show: showPhone,
-    },
+    email,
+    phone,
     entrusted: {
       label: 'Offre confiée',
       ask: 'Souhaitez-vous que les conseillers de France Travail voient et suivent aussi cette offre (« offre confiée ») ?',

@@ -9,7 +9,7 @@ const training =
   /(?<![a-z])(?:cap|bp|bac pro|btm|bts|mention|diplome|formation|cursus|ca (?:se fait|dure)|en tout)(?: [a-z-]+){0,3}? (?:(?:en|sur|de|d'|dure) ?)?0*([1-4]|1[0-8]|24|36) ?(ans?|annees?|mois)(?! (?:d'|de )(?:experience|metier))(?![a-z])/
 /** « à partir de septembre, 2 ans », « 24 mois 35h »: what nothing else is said of is the contract's. */
 const clause =
-  /(?<=[,;(] ?)0*([1-4]) ?(ans?|annees?)(?= ?(?:[,;.)\n]|$))|(?<!(?:depuis|dans|d'ici|il y a|bout de|apres|pendant|tous les|sous|de|pas|ni|non|fait) )(?<![\d,.])0*(6|1[0-8]|24|36) ?(mois)(?![a-z]| d'| qu)/
+  /(?<=[,;(\ue000] ?)0*([1-4]) ?(ans?|annees?)(?= ?(?:[,;.)\n]|$))|(?<!(?:depuis|dans|d'ici|il y a|bout de|apres|pendant|tous les|sous|de|pas|ni|non|fait) )(?<![\d,.])0*(6|1[0-8]|24|36) ?(mois)(?![a-z]| d'| qu)/
 /** « pas 24 mois, 12 ». */
 const notThat = /(?<!\p{L})(?:pas|ni|plus) \d+(?: ?(?:mois|ans?))?(?!\p{L})/giu
 const yearsAlone = /^[^\d]*?0*([1-4])(?: ?(?:ans?|annees?))?[^a-z\d]*$/

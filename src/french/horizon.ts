@@ -14,7 +14,7 @@ const another =
 const dayOnly = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|maintenant/
 const inYears =
   /(?<![a-z])(dans|d'ici|d'ici a|sous) (?:environ |a peu pres |max\w* |au plus |moins de )*(?:une? )?0*(\d{1,2}) ?(?:(?:-|a|ou|\/) ?0*(\d{1,2}) ?)?(?:ans?|annees?)(?![a-z])/
-const nextYear = /(?<![a-z])(?:l'an|l'annee|annee|an) (?:prochaine?|qui vient)(?![a-z])/
+const nextYear = /(?<![a-z])(?:l'? ?an|l'? ?annee|annee|an) (?:prochaine?|qui vient)(?![a-z])/
 const thisYear = /(?<![a-z])(?:cette annee|dans l'annee|courant de l'annee|avant la fin de l'annee)(?![a-z])/
 const aYear = /(?<![a-z\d])(?:en|pour|courant|horizon|dans le courant de|d'ici|vers|annee) (20[2-4]\d)(?!\d)/
 const season = /(?<![a-z])(?:(printemps)|(ete)|(automne)|(hiver)) (20[2-4]\d)(?!\d)/
@@ -92,6 +92,8 @@ export const readAskedHorizon: Reader<Horizon> = (text, clock) => {
   const said = readHorizon(text, clock)
   if (said) return said
   const plain = inDigits(fold(text))
+  if (/^[^a-z]*(?:au plus |assez )?vite[^a-z]*$/.test(fold(text)))
+    return reading(text, 0, text.length, { kind: 'asap', date: null }, 0.9)
   const open = askedUndecided.exec(fold(text))
   if (open) return reading(text, 0, text.length, { kind: 'undecided', date: null }, 0.9)
   const bare = /(?:^|[^\d])(20[2-4]\d)(?!\d)/.exec(plain)

@@ -43,6 +43,9 @@ const none = wholeClause(
   "(?:il n'y a |(?:il )?y a |j'en ai |on a |on n'a )?(?:aucune?|pas|sans)(?: de)?(?: machines?)?(?: dangereuses?)?|rien|(?:que |tout )?(?:a la main|des outils a main|du petit outillage)",
 )
 
+const noMachines =
+  /(?<![a-z])(?:pas|aucune|sans|ni) (?:de )?machines?(?: dangereuses?)?(?= ?(?:$|[.,;!?)\n]))/
+
 function machinesIn(text: string) {
   const folded = fold(text)
   return [...folded.matchAll(any)].flatMap((match) => {
@@ -65,7 +68,9 @@ function listOf(text: string, found: ReturnType<typeof machinesIn>) {
 export const readMachines: Reader<string[]> = (text) => {
   const found = machinesIn(text)
   // « je déclare quoi s'il touche à la trancheuse ? » may be about none.
-  return !/\?/.test(text) && found.some(({ name }) => !common.test(name)) ? listOf(text, found) : undefined
+  if (!/\?/.test(text) && found.some(({ name }) => !common.test(name))) return listOf(text, found)
+  const no = noMachines.exec(fold(text))
+  return no ? reading(text, no.index, no[0].length, [], 0.95) : undefined
 }
 
 /** The same where machines were asked for: « un four »; an empty list for « aucune ». */

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 const opens = String.raw`(?<=^[^a-z\d]*|[.,;:!?\n()]\s*|\b(?:car|parce que|mais|et)\s)`
 const kin =
-  "(?:mon|ma|mes|le|la|son|sa) (?:fils|fille|neveu|niece|voisine?s?|mari|femme|epoux|epouse|conjointe?|frere|so?eur|cousine?|copain|copine|beau[- ](?:frere|pere|fils)|belle[- ](?:soeur|mere|fille)|pere|mere|concurrente?s?|amie?) (?!et moi|(?:cherch|recrut)[a-z]* (?!d[ue] travail|un (?:emploi|travail|boulot|stage|patron)|du boulot|une place)|et je|m'aide)"
+  "(?:mon|ma|mes|le|la|son|sa) (?:fils|fille|neveu|niece|voisine?s?|mari|femme|epoux|epouse|conjointe?|frere|so?eur|cousine?|copain|copine|beau[- ](?:frere|pere|fils)|belle[- ](?:soeur|mere|fille)|pere|mere|concurrente?s?|amie?) (?!et moi|(?:va |veut |voudrait |doit |souhaite )?(?:reprend(?!s)|rachet|prend(?:re|ra)? la (?:suite|releve))|(?:cherch|recrut)[a-z]* (?!d[ue] travail|un (?:emploi|travail|boulot|stage|patron)|du boulot|une place)|et je|m'aide)"
 const former =
   "(?:l'ancien(?:ne)?|l'autre|mon ancien(?:ne)?|le precedent|la precedente)(?: [a-z]+)? (?=(?:etait|gagnait|touchait|faisait|avait|habitait|gagne|est|etais)\\b)"
 const past =

@@ -16,19 +16,19 @@ const opens =
 
 const handOver = [
   anywhere(
-    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:vendre|ceder|transmettre)(?! (?:des|du|de la|un|une|mes|aux?|en ligne|sur)(?![a-z]))|(?:a vendre|a ceder|vends|cede) ?:? ?(?:fonds|${business})`,
+    `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:le |la |les |l')?(?:vendre|ceder|transmettre)(?! (?:des|du|de la|un|une|mes|aux?|en ligne|sur)(?![a-z]))|(?:a vendre|a ceder|vends|cede) ?:? ?(?:fonds|${business})`,
   ),
   anywhere(
     `(?:vendre|ceder|cede|transmettre|transmets|laisser|donner)(?: (?:${mine} [a-z]+|l'affaire|l[ea] (?:${business})|le salon|la boutique|le fonds|le magasin))? a ${heir}`,
   ),
   anywhere(
-    `(?:cherche|trouver?|recherche|trouve|besoin d'|pas d[e']|aucun|sans|un|une|des) ?(?:un |une |de |pas (?:de |d')?)?${buyer}|(?:quelqu'un|personne|qqn)(?: [a-z]+)? (?:pour|qui) (?:me |m'|veut |veuille |voudrait )*(?:reprendre|reprenne|racheter|rachete|succeder)|passer (?:la main|le flambeau)|prendre (?:la|ma) (?:suite|releve) derriere moi`,
+    `(?:cherche|trouver?|recherche|trouve|besoin d'|pas d[e']|aucun|sans|un|une|des) ?(?:un |une |de |pas (?:de |d')?)?${buyer}|(?:quelqu'un|personne|qqn)(?: [a-z]+)? (?:pour|pr|qui) (?:me |m'|veut |veuille |voudrait )*(?:reprendre|reprenne|racheter|rachete|succeder)|passer (?:la main|le flambeau)|prendre (?:la|ma) (?:suite|releve) derriere moi`,
   ),
   anywhere(
     `${mine} ${shop}[^.;!?]{0,20} (?:a vendre|a ceder|a reprendre)|reprendre ${mine} ${shop}|${heir} (?:va |veut |voudrait |doit |pourrait |compte |souhaite )?(?:reprendre|reprend|reprendra|prendre la suite|rachete)|${heir}[a-z ]{0,20} (?:veut|veulent) pas (?:reprendre|de la boutique|du commerce)`,
   ),
   anywhere(
-    "(?:j'? ?|on )arrete(?:rai|rais|rait)? (?:l'an(?:nee)?|en|dans|fin|bientot|d'ici|a la fin|mon [a-z]+|le metier|l'activite|ma [a-z]+|au [a-z]+|pour (?:la |prendre ma )retraite)|(?:combien|kombien)[a-z ']{0,14} (?:vaut|vendre|vaudrait) (?:mon|ma|le|la) [a-z]+|(?:valeur|estimation|estimer|evaluer) (?:de )?(?:mon|ma|le|du) (?:fonds|affaire|salon|boulangerie|entreprise|commerce)",
+    "(?:j'? ?|on )arrete(?:rai|rais|rait)? (?:l'? ?an(?:nee)?|en|dans|fin|bientot|d'ici|a la fin|mon [a-z]+|le metier|l'activite|ma [a-z]+|au [a-z]+|pour (?:la |prendre ma )retraite)|(?:combien|kombien)[a-z ']{0,14} (?:vaut|vendre|vaudrait) (?:mon|ma|le|la) [a-z]+|(?:valeur|estimation|estimer|evaluer) (?:de )?(?:mon|ma|le|du) (?:fonds|affaire|salon|boulangerie|entreprise|commerce)",
   ),
 ]
 const retiring = anywhere(

@@ -53,7 +53,12 @@ const asked: Sayings<Situation> = [
     'self-employed',
   ],
   [anywhere('formation|etudiante?|apprentie?|apprentissage|alternance|lycee|reconversion|stage'), 'student'],
-  [anywhere('salariee?|employee?|ouvriere?|cdi|cdd|interim|en poste|je (?:travaille|bosse)'), 'employed'],
+  [
+    anywhere(
+      '(?<!(?:mon|ma|mes|notre|nos|un|une|des|son|sa) )(?:salariee?|employee?|ouvriere?)|cdi|cdd|interim|en poste|je (?:travaille|bosse)',
+    ),
+    'employed',
+  ],
   [wholeClause('autre|rien|rien du tout|sans activite|rsa|conge parental'), 'other', 0.85],
 ]
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/request.ts'
 import { business } from './business-words.ts'
 import { anywhere } from './clause.ts'
+import { child, relative } from './kin.ts'
 
 const hire =
   "(?:re)?cherch(?:e|er|ons|ent|ais|erais)|rech|recrut(?:e|er|ons|erais)|j?'?embauch(?:e|er|ons|erais)|engag(?:e|er|ons)|(?:j'ai |on a |nous avons |aurais )?besoin|(?:il )?(?:me |nous )?(?:faut|faudrait)|il manque|(?:me |nous )?trouver|prend(?:s|re|rais)?|accueillir|form(?:er|e)|avoir|voudrais|veux|souhaite|aimerais?|voulons"
@@ -23,7 +24,7 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:${undertake})(?!\\s?(?:une? |la |l'|mon |ma |cette )?(?:nouvelle )?(?:offre|annonce|fiche|poste|demande|apprenti|salarie|equipe)(?![a-z]))\\s?(?:un|une|le|la|l'|mon|ma|mes|son|sa|cette|ce|une petite|ma propre|mon propre)?\\s?(?:[a-z-]+ ){0,2}?(?:${business})s?`,
       ),
       anywhere(
-        `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )arrete(?:rai)? (?:l'an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)`,
+        `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|pr|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )arrete(?:rai)? (?:l'? ?an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)|(?:mon|ma) (?:${child}|${relative}|gendre|bru) (?:va |veut |voudrait |doit |souhaite )?(?:reprend(?:re|ra)?|rachete(?:r|ra)?|prend(?:re|ra)? la (?:suite|releve))`,
       ),
       anywhere(
         "(?:vendre|vends) (?:mon|ma|mes) (?:[a-z-]+ )?(?:fonds|commerce|affaire|entreprise|boutique|salon|boulangerie|boucherie|garage|atelier)|(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",

@@ -70,9 +70,12 @@ export const readTradeYears: Reader<number> = (text, clock) => {
 }
 
 const alone =
-  /^[^a-z\d]*(?:(?:oui|ben|euh|environ|a peu pres|plus de|au moins|pres de|bientot|ca fait|fait|depuis|moi|lui|elle|il a|elle a|j'ai|j'en ai|presque|dans les)[ ,:]+)*(?:une? )?0*(\d{1,2})(?: ?(?:ans?|annees?|d'annees))?(?: de metier| environ| passes?)?[^a-z\d]*$/
+  /^[^a-z\d]*(?:(?:oui|ben|euh|environ|a peu pres|plus de|au moins|pres de|bientot|ca fait|fait|depuis|moi|lui|elle|il a|elle a|j'ai|j'en ai|presque|dans les|alors|donc|et)[^a-z\d]+)*(?:une? )?0*(\d{1,2})(?: ?(?:ans?|annees?|d'annees))?(?: de metier| environ| passes?)?[^a-z\d]*$/
 const aloneSince = /^[^\d]{0,30}(?<!\ue000 )depuis ((?:19|20)\d\d)[^\d]*$/
 
+/** « mon ouvrier, 12 ans »: of nothing else were years asked. */
+const atTheEnd =
+  /(?<![\d,.])(?<!(?:depuis|dans|sur|pour|en|de|a|ai|avais|avait) )0*(\d{1,2}) ?ans(?=[^a-z\d]*$)/
 const goneBy = new RegExp(
   `(?<![a-z])(?:ca |cela )?fait (?:plus de |bientot |environ |deja )*${count} ?${years}`,
 )
@@ -83,7 +86,7 @@ export const readAskedTradeYears: Reader<number> = (text, clock) => {
   if (said) return said
   const plain = inDigits(fold(text))
   const year = aloneSince.exec(plain)
-  const match = year ? null : (alone.exec(plain) ?? goneBy.exec(plain))
+  const match = year ? null : (alone.exec(plain) ?? goneBy.exec(plain) ?? atTheEnd.exec(plain))
   const value = year ? Number(clock.today.slice(0, 4)) - Number(year[1]) : Number(match?.[1] ?? -1)
   if (value < 0 || value > 60) return undefined
   const at = (match?.index ?? 0) + (match?.[0] ?? plain).search(/\d/)

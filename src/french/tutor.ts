@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { type Reader, reading } from './reading.ts'
+import { taken } from './taken.ts'
 
 const me = 'moi(?:[- ]meme)?'
 const owner = `(?:mon|ma|mes|notre|le|la|l'|un de (?:mes|nos)|une de (?:mes|nos)|l'un de (?:mes|nos))\\s?(?!tuteur|maitre|diplome|neveu|cap\\b|bp\\b|cfa|lycee|ecole|centre|loi|chambre|formation|jeune|app?renti)[a-z-]+(?: [a-z-]+){0,2}?`
@@ -19,6 +20,10 @@ const named = [
     `(?<![a-z])(?:c'est|c|ce sera|ca sera) (?<who>${me}) qui (?:(?:le|la|les|l'|vais|lui|m') ?)*(?:${forms}|occup[a-z]*|serai|suis)`,
   ),
 ]
+/** « moi, 15 ans de métier », « moi j'ai le BP »: what was read beside it says what they speak of. */
+const beside = new RegExp(
+  `(?<![a-z])(?<!(?:ez|appelle|contacte|avec|chez|pour|comme|que|sur|a|de)[ -])(?<who>${me}),? (?:(?:j'? ?ai|avec|depuis|le|un|mon|de|diplome)\\s)*${taken}`,
+)
 const mine = new RegExp(`(?<![a-z])(?:${iWill})(?![a-z])`)
 const speaksOfIt = /tut|maitre|form|encadr|suiv|accompagn|apprend|occup/
 
@@ -28,8 +33,7 @@ const speaksOfIt = /tut|maitre|form|encadr|suiv|accompagn|apprend|occup/
  */
 export const readTutor: Reader<string> = (text) => {
   const folded = fold(text)
-  if (!speaksOfIt.test(folded)) return undefined
-  for (const pattern of named) {
+  for (const pattern of speaksOfIt.test(folded) ? [...named, beside] : [beside]) {
     const match = pattern.exec(folded)
     const who = match?.groups?.who
     if (!match || !who) continue
@@ -45,7 +49,7 @@ const opening =
 const askedOwner =
   "(?:mon|ma|mes|notre|le|la|un|une|un de (?:mes|nos)|une de (?:mes|nos)|l'un de (?:mes|nos))\\s[a-z'-]+(?: (?!(?:qui|il|elle|avec|depuis|et|a|est|car|sera|fera|en|va|vont|peut|pourra|veut|le|la|les|fait|travaille|bosse|connait|sait|je|j'ai)(?![a-z])|s'|l'|qu')[a-z'-]+){0,3}"
 const askedPerson = new RegExp(
-  `${opening}(?<who>(?:${me}|${askedOwner})(?: (?:et|ou) (?:${me}|${askedOwner}))?)(?= ?(?:$|[.,;:!?(\\n\\d\\ue000]|qui |il |elle |avec |depuis |et |a |est |car |sera |fera |en |va |vont |peut |pourra |veut |s'|l'|l[ea]s? |fait |travaille |bosse |connait |sait |j'? ?ai |je ))`,
+  `${opening}(?<who>(?:${me}|${askedOwner})(?: (?:et|ou) (?:${me}|${askedOwner}))?)(?= ?(?:$|[.,;:!?(\\n\\d\\ue000]|alors|donc|bien sur|forcement|qui |il |elle |avec |depuis |et |a |est |car |sera |fera |en |va |vont |peut |pourra |veut |s'|l'|l[ea]s? |fait |travaille |bosse |connait |sait |j'? ?ai |je ))`,
 )
 /** « Paul », « Paul Martin »: a name alone. */
 const name = /^[^\p{L}]*(?:(?:c['’]est|ce sera|avec)\s)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})[^\p{L}]*$/u

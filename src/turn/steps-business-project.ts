@@ -9,6 +9,7 @@ import { readAskedHeldDiploma, readOwnDiploma } from '../french/held-diploma.ts'
 import { readAskedHorizon, readHorizon } from '../french/horizon.ts'
 import { readPhone } from '../french/phone.ts'
 import { readAskedProject, readProject } from '../french/project.ts'
+import { readQualifiedEmployee } from '../french/qualified-employee.ts'
 import { readAskedReason, readReason } from '../french/reason.ts'
 import { readSiret } from '../french/siret.ts'
 import { readAskedSituation, readSituation } from '../french/situation.ts'
@@ -34,6 +35,7 @@ export const businessProjectSteps: (Step & { slot: BusinessProjectSlot })[] = [
   { slot: 'phone', read: readPhone },
   { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
   { slot: 'firmName', read: readFirmName },
+  { slot: 'qualifiedEmployee', read: readQualifiedEmployee, ofOthers: true },
   { slot: 'situation', read: readSituation, readAsked: readAskedSituation, shared: true },
   { slot: 'tradeYears', read: readTradeYears, readAsked: readAskedTradeYears },
   { slot: 'project', read: readProject, readAsked: readAskedProject, shared: true, ofOthers: true },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBusinessTrade } from '../../src/french/business-trade.ts'
 import { readAskedCounterpartFound, readCounterpartFound } from '../../src/french/counterpart-found.ts'
+import { readQualifiedEmployee } from '../../src/french/qualified-employee.ts'
 import { readAskedReason, readReason } from '../../src/french/reason.ts'
 import { readAskedSituation, readSituation } from '../../src/french/situation.ts'
 import { readAskedStage, readStage } from '../../src/french/stage.ts'
@@ -82,6 +83,21 @@ describe('whether the other side is found', () => {
     expect(read(readAskedCounterpartFound, 'Pas encore')).toBe(false)
     expect(read(readAskedCounterpartFound, 'mon ouvrier')).toBe(true)
   })
+})
+
+describe('whether somebody else has the diploma', () => {
+  test.each([
+    'mon ouvrier a un BP',
+    'c’est mon second qui a le diplôme',
+    "j'embauche quelqu'un de qualifié",
+    'ma femme a son CAP coiffure',
+    "j'ai un salarié diplômé",
+  ])('« %s »', (text) => expect(read(readQualifiedEmployee, text)).toBe(true))
+
+  test.each(['j’ai un BP', 'mon ouvrier a 12 ans de métier', 'je suis ouvrier diplômé'])(
+    '« %s » does not say',
+    (text) => expect(read(readQualifiedEmployee, text)).toBeUndefined(),
+  )
 })
 
 describe('why', () => {

@@ -39,6 +39,7 @@ import { readAskedPay, readPay } from '../../src/french/pay.ts'
 import { readPhone } from '../../src/french/phone.ts'
 import { readPostalCode } from '../../src/french/postcode.ts'
 import { readAskedProject, readProject } from '../../src/french/project.ts'
+import { readQualifiedEmployee } from '../../src/french/qualified-employee.ts'
 import { isAmbiguous, type Reader } from '../../src/french/reading.ts'
 import { readAskedReason, readReason } from '../../src/french/reason.ts'
 import { readAskedSchedule, readSchedule, readScheduleHours } from '../../src/french/schedule.ts'
@@ -112,6 +113,7 @@ const typed = {
   readPhone,
   readPostalCode,
   readProject,
+  readQualifiedEmployee,
   readSchedule,
   readScheduleHours,
   readSiret,

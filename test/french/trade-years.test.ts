@@ -30,6 +30,7 @@ test.each([
   ['depuis 2008', 18],
   ["une quinzaine d'années", 15],
   ['moi, 25 ans', 25],
+  ['mon ouvrier 12 ans', 12],
 ])('where they were asked for, « %s » is %d', (text, years) =>
   expect(read(readAskedTradeYears, text)).toBe(years),
 )

@@ -130,3 +130,65 @@ describe('« non » before another answer', () => {
     expect(held).toMatchObject({ openings: 1, candidateFound: false })
   })
 })
+
+describe('a business project as it is told', () => {
+  it.each([
+    ['jarrete lannee prochaine ma boucherie jai personne pr reprendre', 'hand-over', false],
+    ['mon fils reprend la boutique', 'hand-over', true],
+  ])('« %s »', async (said, project, counterpartFound) => {
+    const held = await heldAfter([[said, /cession/]])
+    expect(held).toMatchObject({ kind: 'business-project', project, counterpartFound })
+  })
+
+  it('whose diploma it is decides what is told', async () => {
+    const held = await heldAfter([
+      ['je veux créer une boite de plomberie', [/CAP, un BEP ou plus/, /Pour quand/]],
+      [
+        "j'ai pas le diplome mais mon ouvrier a un BP",
+        [/un salarié qualifié/, /encadre le travail tous les jours/],
+      ],
+      ['vite', [/dès que possible/, /Où en êtes-vous/]],
+    ])
+    expect(held).toMatchObject({ diplomaHeld: 'Aucun', qualifiedEmployee: true })
+  })
+})
+
+describe('who would train, in one breath', () => {
+  it.each([
+    ['moi bp 12 ans', { tutor: 'moi', tutorDiploma: 'BP', tutorYears: 12 }],
+    ['moi alors, cap patissier 20 ans', { tutor: 'moi', tutorDiploma: 'CAP pâtissier', tutorYears: 20 }],
+    ['mon ouvrier 12 ans', { tutor: 'mon ouvrier', tutorYears: 12 }],
+  ])('« %s »', async (said, tutor) => {
+    const held = await heldAfter([
+      ['un apprenti pâtissier, CAP, dès que possible, pas encore trouvé, 35h', /formerait/],
+      [said, /machines/],
+    ])
+    expect(held).toMatchObject(tutor)
+  })
+
+  it('stands in the first line as well, with everything else', async () => {
+    const held = await heldAfter([
+      ['apprenti maçon CAP en septembre 2 ans, 35h, moi 15 ans de métier, pas de machines', /en vue/],
+    ])
+    expect(held).toMatchObject({ tutor: 'moi', tutorYears: 15, contractMonths: 24, machines: [] })
+  })
+})
+
+describe('what cannot be noted is said so', () => {
+  it('a start that is over', async () => {
+    await heldAfter([
+      ['apprenti coiffeur à partir du 1er septembre 2026', [/1er septembre 2026 est déjà passé/, /diplôme/]],
+      ['CAP', /À partir de quand/],
+      ['septembre 2025', [/Septembre 2025 est déjà passé/, /À partir de quand/]],
+    ])
+  })
+
+  it('a trade that is learnt by no diploma is left to the advisor', async () => {
+    const world = await talk()
+    const heard = await play(world.artisan('Paul'), [
+      ['une apprentie prothésiste ongulaire', /je ne connais pas de diplôme/],
+    ])
+    expect(heard.replies).toEqual(['Je ne sais pas'])
+    await play(world.artisan('Paul'), [['non', /À partir de quand/]])
+  })
+})

@@ -176,12 +176,12 @@ const conversations: { it: string; lines: Line[]; ends: 'submitted' | 'draft' | 
   {
     it: 'asking after an offer that was never sent is told so',
     ends: 'nothing',
-    lines: [['ca en est ou mon annonce', /pas encore d’offre transmise/]],
+    lines: [['ca en est ou mon annonce', /encore rien transmis/]],
   },
   {
     it: '« trouvé » without an offer is told so',
     ends: 'nothing',
-    lines: [["c'est bon jai trouvé merci", /pas encore d’offre transmise/]],
+    lines: [["c'est bon jai trouvé merci", /encore rien transmis/]],
   },
   {
     it: 'a human is one sentence away',

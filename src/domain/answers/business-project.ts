@@ -31,6 +31,8 @@ export const businessProjectSlots = {
   situation: z.enum(situations),
   /** Diploma of the one who runs or would run it; `Aucun` where there is none. */
   diplomaHeld: z.string().trim().min(2).max(120),
+  /** Whether somebody else who works there has the diploma that the trade asks for. */
+  qualifiedEmployee: z.boolean(),
   /** Years in the trade. */
   tradeYears: z.number().min(0).max(60),
   /** Taking over: a firm was found. Handing over: a buyer was found. */

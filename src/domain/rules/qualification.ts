@@ -12,13 +12,14 @@ const yearsInstead = 3
 
 /**
  * The qualification that a regulated craft asks for (L121-1): of whoever starts or takes over until it is clear that
- * they have it, and of the buyer where somebody hands over.
+ * they, or somebody who works for them, have it, and of the buyer where somebody hands over.
  */
 export function qualification(answers: BusinessProjectAnswers): Notice[] {
   const trade = answers.trade ? tradeOf(answers.trade) : undefined
   if (!trade?.regulated || !answers.project) return []
   if (answers.project === 'hand-over') return [trade.salon ? salonBuyer : buyer]
-  return trade.salon ? salon(answers) : craft(answers)
+  const told = trade.salon ? salon(answers) : craft(answers)
+  return told.length > 0 && answers.qualifiedEmployee ? [trade.salon ? salonEmployee : employee] : told
 }
 
 function craft({ diplomaHeld, tradeYears }: BusinessProjectAnswers): Notice[] {
@@ -52,6 +53,16 @@ const salonYears = {
   id: 'qualification-salon-years',
   text: 'Un salon de coiffure demande un BP ou un BM de coiffure. Que trois ans de métier en tiennent lieu est discuté ; un salarié qui a le BP et encadre le travail suffit aussi.',
   ...craftCode('R121-2 et R121-3', false),
+}
+const employee = {
+  id: 'qualification-employee',
+  text: 'Votre salarié qualifié suffit, s’il encadre le travail tous les jours. S’il s’en va, il faudra quelqu’un d’aussi qualifié à sa place.',
+  ...crafts,
+}
+const salonEmployee = {
+  id: 'qualification-employee',
+  text: 'Un salarié qui a le BP ou le BM de coiffure suffit, s’il encadre le travail tous les jours. S’il s’en va, il faudra quelqu’un d’aussi qualifié à sa place.',
+  ...craftCode('L121-1 et R121-2'),
 }
 const buyer = {
   id: 'buyer-qualification',

@@ -56,7 +56,7 @@ export function invite(work: Work): void {
     'Nouvelle offre',
     'Prendre un apprenti',
     'Créer ou céder une entreprise',
-    'Où en est mon offre ?',
+    'Où en est ma demande ?',
     'Parler à quelqu’un',
   ]
 }

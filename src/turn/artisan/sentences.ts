@@ -2,6 +2,7 @@ import type { Convention, Office } from '../../domain/convention.ts'
 import { showDate } from '../../domain/display.ts'
 import type { Notice } from '../../domain/notice.ts'
 import { kindOfReference } from '../../domain/reference.ts'
+import { capital } from '../../domain/typography.ts'
 import type { Door } from '../../french/door.ts'
 
 /** Every sentence that the bot says to an artisan, apart from the questions of the dialogs. */
@@ -33,7 +34,7 @@ export const notFit = (label: string) => `Je n’arrive pas à noter cela pour �
 
 export const left = (count: number) =>
   count === 1
-    ? 'Dernière question :'
+    ? 'Dernière question.'
     : count <= 3
       ? `Encore ${['', '', 'deux', 'trois'][count]} questions.`
       : ''
@@ -42,6 +43,9 @@ export const which = (label: string, choices: readonly string[]) =>
   `Pour « ${label.toLowerCase()} », vous voulez dire ${choices.join(' ou ')} ?`
 export const isIt = (label: string, shown: string) =>
   `Pour « ${label.toLowerCase()} », je note « ${shown} », c’est bien cela ?`
+
+/** « Le 1er septembre 2026 est déjà passé. » */
+export const isPast = (when: string) => `${capital(when)} est déjà passé.`
 
 export const readAgain = 'Relisez, et corrigez d’un mot si besoin.'
 export const validate = 'Je la transmets ? Répondez « Je valide » pour l’envoyer au conseiller.'
@@ -110,7 +114,7 @@ export const becomesApprenticeship =
 export const becomesJobPosting = 'Je passe à une offre d’emploi ; ce que vous avez déjà dit est gardé.'
 
 export const help =
-  'Je note votre offre d’emploi, votre demande d’apprenti ou de projet ; vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est mon offre », « parler à quelqu’un ».'
+  'Je note votre offre d’emploi, votre demande d’apprenti ou de projet ; vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est ma demande », « parler à quelqu’un ».'
 export { whatIAm as robot, whatIsKept as data } from '../../domain/information/assistant.ts'
 export const welcome = 'Avec plaisir !'
 export const reachOffice = ({ name, phone, hours }: Office) =>
@@ -144,7 +148,7 @@ export const foundTold = (reference: string) =>
 export const foundUntold = (offices: readonly string[]) =>
   `Bonne nouvelle ! Prévenez l’équipe qui suit votre demande : ${offices.join(' ; ')}.`
 export const foundDraft = 'Bonne nouvelle ! Votre brouillon n’avait pas été transmis.'
-export const nothingSent = 'Vous n’avez pas encore d’offre transmise.'
+export const nothingSent = 'Vous n’avez encore rien transmis.'
 export const files =
   'Je ne sais pas encore lire les fichiers et les images : écrivez-moi plutôt quelques mots.'
 export const notUnderstood = 'Je n’ai pas compris.'

@@ -10,6 +10,7 @@ import { askWhichOffer } from './ask.ts'
 import { askHoursApart } from './hours-apart.ts'
 import { askedBefore, settleKind, wishedKind } from './kinds.ts'
 import { lawful, type Readings, unlawfulLines } from './lawful.ts'
+import { pastStart } from './past-start.ts'
 import * as say from './sentences.ts'
 import { proposeInstead } from './wishes.ts'
 import { convert, newDraft, type Work } from './work.ts'
@@ -20,8 +21,8 @@ export function take(work: Work, text: string): boolean {
   const declined = withRefusal(work, text)
   const wording = unlawfulLines(text)
   work.lines.push(...wording)
-  const siret = wrongSiret(work, text)
-  if (siret) work.lines.push(siret)
+  const amiss = [wrongSiret(work, text), pastStart(work, text)].filter((line) => line !== undefined)
+  work.lines.push(...amiss)
   const begins = commands.find(({ name }) => name === 'start')
   const said = withWishes(work, begins, lawful(text, work.understanding.answers), text)
   const wished = wishedKind(begins, said)
@@ -31,7 +32,7 @@ export function take(work: Work, text: string): boolean {
   if (found === 0) {
     if (begins?.kind && startsAfresh(work, text, begins.kind)) return true
     proposeInstead(work, text)
-    return (wording.length > 0 || siret !== undefined) && work.draft !== undefined
+    return wording.length + amiss.length > 0 && work.draft !== undefined
   }
   const readings = settleKind(work, text, said, wished)
   clarify(work, readings)

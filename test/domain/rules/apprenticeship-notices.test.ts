@@ -173,7 +173,9 @@ describe('machines', () => {
 
   it('are named as they were said', () => {
     const machines = ['pétrin', 'laminoir', 'trancheuse à pain']
-    expect(text({ machines }, 'machines')).toContain('pour pétrin, laminoir et trancheuse à pain, ')
+    expect(text({ machines }, 'machines')).toContain(
+      'machines (pétrin, laminoir, trancheuse à pain) se déclare',
+    )
   })
 })
 
