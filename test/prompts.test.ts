@@ -38,7 +38,7 @@ it('words that change get a new version, because completions are kept under it',
   expect(digests).toMatchInlineSnapshot(`
     [
       "understand@1 f15ce03cc06c",
-      "polish@1 268606794e5d",
+      "polish@2 5c8b65d27f73",
       "translate@1 ab653b019ea9",
     ]
   `)

@@ -61,18 +61,16 @@ export function draftPosting(answers: JobPostingAnswers): Posting {
   }
 }
 
-function conditions({
-  contract,
-  contractMonths,
-  weeklyHours,
-  schedule,
-  start,
-  pay,
-  benefits,
-}: JobPostingAnswers): string[] {
+/** « CDD de 6 mois », in one breath: « 6 mois » alone may be anything. Empty where the contract is not known. */
+export function contractTerms({ contract, contractMonths }: JobPostingAnswers): string {
   const length = contractMonths && contract !== 'CDI' ? ` de ${showMonths(contractMonths)}` : ''
+  return contract ? `${contractHeads[contract]}${length}` : ''
+}
+
+function conditions(answers: JobPostingAnswers): string[] {
+  const { weeklyHours, schedule, start, pay, benefits } = answers
   return [
-    contract ? `${contractHeads[contract]}${length}` : '',
+    contractTerms(answers),
     weeklyHours ? `${showHours(weeklyHours)} par semaine` : '',
     schedule ? `Horaires${'\u00a0'}: ${schedule}` : '',
     start ? `Début${'\u00a0'}: ${showStart(start)}` : '',

@@ -1,19 +1,16 @@
 import { longestWording } from '../../../prompts/polish.ts'
 import { checkWording } from '../../domain/lawful-wording.ts'
 import { fold } from '../../french/fold.ts'
-import { inDigits } from '../../french/number.ts'
-import { neutralWords } from './neutral-words.ts'
+import { givenToReader, neutralPhrases, neutralWords } from './neutral-words.ts'
 
 /** What a text about an offer may draw on, all as it is shown. */
 export interface Facts {
   /** What has to be in it word for word: title with (H/F), firm, place, number of posts. */
   kept: readonly string[]
-  /** What has to be told, in these words or in others of the same family. */
+  /** What has to be told, each in its own words or in others of the same family. */
   tasks: readonly string[]
   /** What may be said besides, word for word. */
   said: readonly string[]
-  /** The trade's own names and activities: its words may be used in any form. */
-  trade: readonly string[]
 }
 
 const neutral = new Set(neutralWords.flatMap((word) => wordsOf(fold(word))))
@@ -21,30 +18,67 @@ const neutral = new Set(neutralWords.flatMap((word) => wordsOf(fold(word))))
 const ofASentence = /^[\p{L}\s.,;:!?'"()/-]*$/u
 
 /**
- * Holds a model's text against the facts. Wherever it does not repeat a fact word for word, it may only use words
- * that claim nothing, and words of the tasks and the trade: so no number, date, unit, amount, place, contact, promise
- * or demand can come in, whatever it is called. What has to be there must be there, and nothing that no ad may say.
+ * Holds a model's text against the facts. Wherever it does not repeat a fact word for word or tell a whole task, it
+ * may only use words that claim nothing: so no number, date, unit, amount, place, contact, promise or demand can come
+ * in, whatever it is called. What has to be there must be there, and nothing that no ad may say.
  * @returns what is wrong, in French, for the model to mend; undefined where the text holds
  */
-export function wrongInWording(text: string, facts: Facts): string | undefined {
-  const { kept, tasks, said, trade } = facts
+export function wrongInWording(text: string, { kept, tasks, said }: Facts): string | undefined {
   if (text.length > longestWording) return `Le texte dépasse ${longestWording} caractères.`
   if (checkWording(text).length > 0) return 'Une offre ne peut pas dire cela.'
   const folded = flat(text)
   const missing = kept.filter((fact) => !phrase(fact).test(folded))
   if (missing.length > 0) return `Il manque, mot pour mot : ${missing.join(' ; ')}.`
-  const all = [...kept, ...tasks, ...said].toSorted((a, b) => b.length - a.length)
-  const rest = all.reduce((rest, fact) => rest.replaceAll(phrase(fact, 'g'), ' . '), folded)
-  const family = [...tasks, ...trade].flatMap((one) => wordsOf(inDigits(flat(one)))).filter(isOfTheWork)
-  const foreign = wordsOf(rest).filter(
-    (word) => !neutral.has(word) && !family.some((one) => isOfFamily(word, one)),
+  const untold = new Set(tasks)
+  const facts = [...kept, ...tasks, ...said].toSorted((a, b) => b.length - a.length)
+  const rest = [...facts, ...neutralPhrases].reduce(
+    (rest, fact) =>
+      rest.replaceAll(phrase(fact, 'g'), () => {
+        untold.delete(fact)
+        return ' . '
+      }),
+    folded,
   )
+  const foreign = rest.split(/[.;!?]/).flatMap((sentence) => foreignIn(sentence, tasks, untold))
   if (foreign.length > 0)
-    return `Ces mots ne viennent ni des faits ni de la liste : ${[...new Set(foreign)].slice(0, 10).join(', ')}.`
+    return `Ces mots ne viennent ni des faits ni de la liste, ou ne disent pas toute une mission : ${[...new Set(foreign)].slice(0, 10).join(', ')}.`
   if (!ofASentence.test(rest)) return 'Un chiffre, un repère ou un signe ne vient pas des faits.'
-  const used = wordsOf(folded)
-  const untold = tasks.filter((task) => !wordsOf(flat(task)).some((word) => isTold(word, used)))
-  return untold.length > 0 ? `Il manque des missions : ${untold.join(' ; ')}.` : undefined
+  if (givenToReader.test(rest)) return 'Rien n’est « à vous », « pour vous » ou « chez vous ».'
+  return untold.size > 0 ? `Il manque des missions : ${[...untold].join(' ; ')}.` : undefined
+}
+
+/**
+ * The words of a sentence that claim something and tell no task. A task is told by all of its words in a row, in any
+ * order and form, with nothing but neutral words between: one that loses a word, or lends one to another, is no more
+ * what was said. Tasks that are told are taken out of `untold`.
+ */
+function foreignIn(sentence: string, tasks: readonly string[], untold: Set<string>): string[] {
+  const foreign: string[] = []
+  let words = wordsOf(sentence).filter((word) => !neutral.has(word))
+  for (let first = words[0]; first !== undefined; first = words[0]) {
+    const told = tasks.find((task) => isTold(task, words))
+    if (told === undefined) foreign.push(first)
+    else untold.delete(told)
+    words = words.slice(told === undefined ? 1 : claimsOf(told).length)
+  }
+  return foreign
+}
+
+function isTold(task: string, words: readonly string[]): boolean {
+  // « sans prime de risque » is told word for word, or the prime comes without its « sans ».
+  if (wordsOf(flat(task)).some((word) => turning.test(word))) return false
+  const left = claimsOf(task)
+  if (left.length === 0 || left.length > words.length) return false
+  return words.slice(0, left.length).every((word) => {
+    const at = left.findIndex((one) => isOfFamily(word, one))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+/** The words of a task that say what it is. */
+function claimsOf(task: string): string[] {
+  return wordsOf(flat(task)).filter((word) => !neutral.has(word))
 }
 
 /** Folded, with every run of spaces as one. */
@@ -62,20 +96,22 @@ function phrase(fact: string, flags = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, `u${flags}`)
 }
 
-/** Words that turn or count what stands beside them belong to nothing but the phrase that they were said in. */
+/** Words that turn or count what stands beside them. */
 const turning =
-  /^(?:sans|pas|plus|moins|jamais|aucune?|hors|sauf|tous|toute?s?|avant|apres|demi|double|premiere?)$/
+  /^(?:sans|pas|ni|non|plus|moins|jamais|aucune?|hors|sauf|tous|toute?s?|avant|apres|demi|double|premiere?)$/
 
-const isOfTheWork = (word: string) => word.length >= 4 && !turning.test(word)
+/** What a word of the same family may end in: its numbers, its moods, its noun. */
+const endings = new Set(
+  `|s|x|e|es|r|z|rez|ssez|er|ez|erez|ir|irez|re|ant|ons|age|ages|ation|ations|ement|ements|ice|ices|ure|ures`.split(
+    '|',
+  ),
+)
 
-function isTold(word: string, used: readonly string[]): boolean {
-  return word.length >= 4 && used.some((other) => isOfFamily(other, word))
-}
-
-/** « préparer » and « préparez », « cuisson » and « cuissons »: the same word in another form. */
+/** « préparer » and « préparez », « installer » and « installation »: the same word in another form. */
 function isOfFamily(word: string, other: string): boolean {
   if (word === other) return true
-  let shared = 0
-  while (shared < word.length && word[shared] === other[shared]) shared += 1
-  return shared >= 4 && shared >= Math.min(word.length, other.length) - 2 && word.length - shared <= 3
+  for (let stem = 4; stem <= word.length && word[stem - 1] === other[stem - 1]; stem++)
+    if (endings.has(word.slice(stem)) && endings.has(other.slice(stem)))
+      return word.slice(0, stem) === other.slice(0, stem)
+  return false
 }

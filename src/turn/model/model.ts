@@ -15,7 +15,7 @@ import { answersOf, dialogOf, textsOf } from '../subject.ts'
 import type { Situation, Understanding } from '../understand.ts'
 import { type Proposals, together, type Weighed, weigh } from './evidence.ts'
 import { wrongInWording } from './fact-lock.ts'
-import { neutralWords } from './neutral-words.ts'
+import { neutralPhrases, neutralWords } from './neutral-words.ts'
 import { type Disguise, disguise } from './placeholders.ts'
 import { longestSent, proposalsFor } from './proposals.ts'
 import { compiled } from './translate.ts'
@@ -109,12 +109,15 @@ export function modelForTurn({ ask: askServer, mode, place, compared }: ModelPar
         kept: facts.kept.map(hidden),
         tasks: facts.tasks.map(hidden),
         said: facts.said.map(hidden),
-        trade: facts.trade,
       }
       const template = hidden(textsOf(changed)[0]?.text ?? '')
       const asking = ask(
         polishPrompt,
-        { template, facts: [...inHiding.tasks, ...inHiding.said], words: neutralWords.join(', ') },
+        {
+          template,
+          facts: [...inHiding.tasks, ...inHiding.said],
+          words: [...neutralWords, ...neutralPhrases].join(', '),
+        },
         { objection: ({ text }) => wrongInWording(text, inHiding) },
       )
       if (mode === 'shadow') return outcome

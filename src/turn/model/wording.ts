@@ -1,16 +1,7 @@
 import { z } from 'zod'
-import { contractWords } from '../../domain/answers/values.ts'
-import {
-  showCommune,
-  showExperience,
-  showHours,
-  showMonths,
-  showPay,
-  showStart,
-} from '../../domain/display.ts'
+import { showCommune, showExperience, showHours, showPay, showStart } from '../../domain/display.ts'
 import type { Givens } from '../../domain/given.ts'
-import { type JobPostingAnswers, postingTitle } from '../../domain/posting.ts'
-import { tradeByRome } from '../../domain/trades/index.ts'
+import { contractTerms, type JobPostingAnswers, postingTitle } from '../../domain/posting.ts'
 import type { Facts } from './fact-lock.ts'
 
 /** Under this name a draft keeps what a model wrote: no slot of a dialog, so nobody is ever asked for it. */
@@ -21,22 +12,21 @@ const wordingSchema = z.object({ of: z.string(), text: z.string() })
 
 /** What an offer's text may say, out of the answers. Contact details are no part of it. */
 export function factsOf(answers: JobPostingAnswers): Facts {
-  const { firmName, commune, openings, tasks, contract, contractMonths, weeklyHours, schedule } = answers
-  const { start, pay, experience, diploma, licence, profile, benefits, trade } = answers
-  const entry = trade ? tradeByRome(trade.rome) : undefined
-  const length = contractMonths && contract !== 'CDI' ? [showMonths(contractMonths)] : []
+  const { firmName, commune, openings, tasks, weeklyHours, schedule } = answers
+  const { start, pay, experience, diploma, licence, profile, benefits } = answers
+  const contracts = [contractTerms({ ...answers, contractMonths: null }), contractTerms(answers)]
   const said = [
-    ...(contract ? [contractWords[contract]] : []),
-    ...length,
-    ...(weeklyHours ? [`${showHours(weeklyHours)} par semaine`] : []),
-    schedule,
-    ...(start ? [showStart(start)] : []),
-    ...(pay ? [showPay(pay)] : []),
-    ...(experience ? [showExperience(experience)] : []),
-    diploma,
+    ...new Set(contracts.flatMap((one) => named('contrat', one))),
+    ...named('horaires', weeklyHours ? `${showHours(weeklyHours)} par semaine` : null),
+    ...named('horaires', schedule),
+    ...named('début', start ? showStart(start) : null),
+    ...named('salaire', pay ? showPay(pay) : null),
+    ...named('profil', experience ? showExperience(experience) : null),
+    ...named('diplôme', diploma),
     ...(licence ?? []).map((one) => `permis ${one}`),
-    profile,
-    ...(benefits ?? []),
+    ...named('profil', profile),
+    ...(benefits ?? []).flatMap((one) => named('avantages', one)),
+    ...(firmName ? [`chez ${firmName}`] : []),
   ]
   return {
     kept: [
@@ -46,9 +36,13 @@ export function factsOf(answers: JobPostingAnswers): Facts {
       ...(openings && openings > 1 ? [`${openings} postes`] : []),
     ],
     tasks: tasks ?? [],
-    said: said.filter((one): one is string => typeof one === 'string' && one.trim() !== ''),
-    trade: entry ? [entry.label, ...entry.activities] : [],
+    said: said.filter((one) => one.trim() !== ''),
   }
+}
+
+/** A fact, alone and under its own heading: « Salaire : » before hours would make another fact of them. */
+function named(heading: string, fact: string | null | undefined): string[] {
+  return fact ? [fact, `${heading} : ${fact}`] : []
 }
 
 /** What identifies the facts that a text was written from. */

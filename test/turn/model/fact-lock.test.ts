@@ -41,8 +41,8 @@ const honest: [JobPostingAnswers, string[]][] = [
     bakery,
     [
       'Rejoignez Au Bon Grain, à Bergues (59380) ! Nous cherchons : Boulanger / Boulangère (H/F), 2 postes. Au quotidien, vous aimez pétrir, cuire le pain et tenir la vitrine.',
-      'Au Bon Grain vous attend à Bergues (59380). Boulanger / Boulangère (H/F), 2 postes, CDD, 6 mois, du mardi au samedi, 4 h – 11 h 30. Pétrir, cuire le pain, tenir la vitrine : un beau métier. Salaire : de 2 100 € à 2 300 € brut par mois, avec mutuelle.',
-      'Le goût du métier ? Au Bon Grain, à Bergues (59380), recherche : Boulanger / Boulangère (H/F), 2 postes, à partir de janvier 2027. Vous pétrirez, cuire le pain est une passion, et la vitrine en est le plaisir.',
+      'Au Bon Grain vous attend à Bergues (59380). Boulanger / Boulangère (H/F), 2 postes, CDD de 6 mois, du mardi au samedi, 4 h – 11 h 30. Pétrir, cuire le pain, tenir la vitrine : un beau métier. Salaire : de 2 100 € à 2 300 € brut par mois, avec mutuelle.',
+      'Le goût du métier ? Au Bon Grain, à Bergues (59380), recherche : Boulanger / Boulangère (H/F), 2 postes, à partir de janvier 2027. Vous pétrirez avec passion, le pain, vous le cuirez avec plaisir, et vous allez tenir la vitrine.',
     ],
   ],
   [
@@ -70,7 +70,9 @@ const additions =
   |demandez Karim|jeune et dynamique|femme de préférence|un homme|moins de 30 ans|célibataire|de nationalité française
   |cinq ans de métier|trois postes|quarante heures|2 500 €|10 %|le double|plus de 2 300 €|net|par semaine|tous les dimanches
   |la nuit|permis C|BTS|anglais courant|non-fumeur|bonne présentation|[cliquez](http://x.fr)|**prime**|<b>prime</b>|⟦NOM1⟧
-  |offre garantie|contrat assuré à vie|leader du secteur|depuis 1950|label qualité|recommandé par la CMA`
+  |un bon salaire|salaire à votre goût|travail à la maison|une belle maison pour vous|vous serez belle|une boulangère
+  |participez au salaire|début ici|si CAP, un beau salaire|horaires : mutuelle|salaire : 39 h par semaine|mutuelle pour vous
+  |CDD dans 6 mois|la viennoiserie|du pain|vitrine à la maison|cuire la vitrine et tenir le pain|offre garantie|contrat assuré à vie|leader du secteur|depuis 1950|label qualité|recommandé par la CMA`
     .split('|')
     .map((one) => one.trim())
 
@@ -145,6 +147,11 @@ const mutations: [string, (text: string, answers: JobPostingAnswers) => (string 
       [draftPosting({ ...answers, tasks: answers.tasks?.slice(1) }).description].filter(
         () => (answers.tasks ?? []).length > 1,
       ),
+  ],
+  [
+    'forgets what a task is about',
+    (text) =>
+      ['cuire le pain', 'tenir la vitrine'].map((task) => text.replace(task, task.split(' ')[0] ?? '')),
   ],
   ['is too long', (text) => [`${text} ${'Rejoignez-nous ! '.repeat(60)}`]],
 ]
