@@ -4,7 +4,7 @@ import { createComposer } from './composer.ts'
 import { createLog } from './log.ts'
 import { picker } from './picker.ts'
 import { act, type Result } from './wire.ts'
-import { type Invitation, lostSentence, newMessages } from './words.ts'
+import { type Invitation, lostSentence, newMessages, tabWord } from './words.ts'
 
 /** A room that can be chosen in a pane, and who may speak in it. */
 export interface Choice {
@@ -36,6 +36,16 @@ function base64(file: File): Promise<string> {
     reader.addEventListener('error', () => reject(reader.error))
     reader.readAsDataURL(file)
   })
+}
+
+/** Where Teams has the tab: beside the conversation. */
+function tabLink({ object, name }: ShownPerson): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.className = 'tab-link'
+  link.textContent = tabWord
+  link.href = `/sandbox/tab?as=${encodeURIComponent(object)}`
+  link.title = `${tabWord} : ${name}`
+  return link
 }
 
 /** One pane: who and where, what was said, and the field to write in. */
@@ -140,6 +150,7 @@ export function createPane(options: PaneOptions) {
     part('.pickers').replaceChildren(
       picker(options.picks, rooms),
       ...(speakers.length > 1 || options.mention ? [picker('Vous êtes', speakers)] : []),
+      ...(speaker.office === null ? [] : [tabLink(speaker)]),
     )
   }
 

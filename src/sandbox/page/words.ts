@@ -27,6 +27,7 @@ export const refusedSentence = 'Compagnon n’a pas reçu ce message.'
 export const unansweredSentence = 'Compagnon n’a pas répondu.'
 export const lostSentence = 'Le bac à sable ne répond pas. Votre message est gardé.'
 export const retryWord = 'Réessayer'
+export const tabWord = 'Onglet'
 
 const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' })
 

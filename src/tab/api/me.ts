@@ -1,8 +1,8 @@
 import { communes } from '../../domain/communes/index.ts'
-import { kinds } from '../../domain/request.ts'
+import { handedOverStates, kinds } from '../../domain/request.ts'
 import { trades } from '../../domain/trades/index.ts'
-import { stateWords } from '../../notifications/request-card.ts'
 import { officesOf } from '../../queries/filter.ts'
+import { contractNames, stateNames } from '../../queries/in-words.ts'
 import type { Desk } from '../../turn/desk/seen.ts'
 import type { Me } from './shapes.ts'
 
@@ -22,6 +22,7 @@ export function meOf({ convention, staff }: Desk): Omit<Me, 'version'> {
       .filter(({ insee }) => territory.has(insee))
       .map(({ name }) => name)
       .sort((one, other) => one.localeCompare(other, 'fr')),
-    states: stateWords,
+    contracts: contractNames,
+    states: Object.fromEntries(handedOverStates.map((state) => [state, stateNames[state]])),
   }
 }

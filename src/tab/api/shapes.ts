@@ -26,7 +26,8 @@ export const meSchema = z.object({
   kinds: z.array(z.enum(kinds)),
   trades: z.array(z.string()),
   communes: z.array(z.string()),
-  /** The states in words. */
+  /** Contracts and states in words. */
+  contracts: z.record(z.string(), z.string()),
   states: z.record(z.string(), z.string()),
 })
 export type Me = z.infer<typeof meSchema>

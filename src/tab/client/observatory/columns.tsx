@@ -1,7 +1,7 @@
 import type { Chart } from '../../api/shapes.ts'
 
-/** « nov », « juin », « juil ». */
-const short = (month: string) => month.slice(0, month.startsWith('jui') ? 4 : 3)
+/** « mars », « juin », « juil », « août », « nov »: as short as they stay apart. */
+const short = (month: string) => month.slice(0, /^(?:mars|ju|août)/.test(month) ? 4 : 3)
 
 /** Two series side by side over time. The table behind it has the numbers: who hears the page is told so. */
 export function Columns({ chart: { columns, rows } }: { chart: Chart }) {

@@ -1,30 +1,20 @@
-import { useState } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { getObservatory } from '../api.ts'
+import { useKept } from '../kept.ts'
 import { useLast } from '../last.ts'
 import { useLoaded } from '../loaded.ts'
 import { type Options, Picker, themselves } from '../picker.tsx'
 import { Problem } from '../problem.tsx'
 import { useWords } from '../words.ts'
 import { ChartFigure } from './chart-figure.tsx'
+import './observatory.css'
 
 const all = { scope: 'shared', by: 'family', kind: '', family: '', commune: '', contract: '', state: '' }
-const contracts = ['CDI', 'CDD', 'interim', 'saisonnier', 'apprentissage', 'professionnalisation']
-const states = [
-  'submitted',
-  'claimed',
-  'awaiting-details',
-  'active',
-  'done',
-  'abandoned',
-  'withdrawn',
-  'expired',
-]
 
 /** The counts of the last twelve months, for all partners or for one's own office. */
 export function ObservatoryPage({ me, version }: { me: Me | undefined; version: string }) {
   const words = useWords()
-  const [wanted, setWanted] = useState(all)
+  const [wanted, setWanted] = useKept('observatory', all)
   const { value, problem, again } = useLoaded(JSON.stringify(wanted), version, (signal) =>
     getObservatory(wanted, signal),
   )
@@ -47,11 +37,8 @@ export function ObservatoryPage({ me, version }: { me: Me | undefined; version: 
         {pick('kind', words.kind, [any, ...Object.entries(words.kinds)])}
         {pick('family', words.trade, [any, ...themselves(me?.trades)])}
         {pick('commune', words.commune, [['', words.anyCommune], ...themselves(me?.communes)])}
-        {pick('contract', words.contract, [any, ...themselves(contracts)])}
-        {pick('state', words.requestState, [
-          any,
-          ...states.map((state) => [state, me?.states[state] ?? state] as const),
-        ])}
+        {pick('contract', words.contract, [any, ...Object.entries(me?.contracts ?? {})])}
+        {pick('state', words.requestState, [any, ...Object.entries(me?.states ?? {})])}
       </search>
       {problem && <Problem problem={problem} again={again} />}
       {!observatory && <p role="status">{words.loading}</p>}

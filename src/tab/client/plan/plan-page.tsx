@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { getPlan } from '../api.ts'
+import { useKept } from '../kept.ts'
 import { useLast } from '../last.ts'
 import { useLoaded } from '../loaded.ts'
 import { Pager } from '../pager.tsx'
@@ -9,6 +9,7 @@ import { Problem } from '../problem.tsx'
 import { Sentence } from '../sentence.tsx'
 import { useWords } from '../words.ts'
 import { FirmTable } from './firm-table.tsx'
+import './plan.css'
 import { Tallies } from './tallies.tsx'
 
 const all = { state: '', commune: '', family: '', mine: '' }
@@ -16,8 +17,8 @@ const all = { state: '', commune: '', family: '', mine: '' }
 /** The shared prospecting plan: how far it has come, where, and its firms. */
 export function PlanPage({ me, version }: { me: Me | undefined; version: string }) {
   const words = useWords()
-  const [choices, setChoices] = useState(all)
-  const [page, setPage] = useState(1)
+  const [choices, setChoices] = useKept('plan', all)
+  const [page, setPage] = useKept('plan page', 1)
   const wanted = { ...choices, page: String(page) }
   const { value, problem, again } = useLoaded(JSON.stringify(wanted), version, (signal) =>
     getPlan(wanted, signal),

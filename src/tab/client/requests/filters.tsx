@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { type Options, Picker, themselves } from '../picker.tsx'
@@ -58,6 +58,18 @@ export function Filters({
           ['', words.any],
           ...me.offices.map(({ id, name }) => [id, name] as const),
         ])}
+      {Object.entries(noChoices).some(([name, value]) => choices[name as keyof Choices] !== value) && (
+        <Button
+          size="small"
+          className="clear"
+          onClick={() => {
+            setText('')
+            choose(noChoices)
+          }}
+        >
+          {words.clear}
+        </Button>
+      )}
     </search>
   )
 }

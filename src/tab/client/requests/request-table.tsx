@@ -96,7 +96,7 @@ function Standing({ row }: { row: Row }) {
         {row.standing}
       </span>
       {row.tasks > 0 && (
-        <Badge appearance="tint" color="brand">
+        <Badge appearance="tint" color="brand" className="tasks">
           {words.tasks(row.tasks)}
         </Badge>
       )}

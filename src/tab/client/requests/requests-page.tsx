@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { getRequests } from '../api.ts'
+import { useKept } from '../kept.ts'
 import { useLast } from '../last.ts'
 import { useLoaded } from '../loaded.ts'
 import { Pager } from '../pager.tsx'
@@ -10,6 +11,7 @@ import { useWords } from '../words.ts'
 import { type Choices, Filters, noChoices } from './filters.tsx'
 import { RequestDetail } from './request-detail.tsx'
 import { RequestTable } from './request-table.tsx'
+import './requests.css'
 
 /** The list of requests that somebody may see, and beside it the one that is open. */
 export function RequestsPage({
@@ -22,8 +24,8 @@ export function RequestsPage({
   open: string | undefined
 }) {
   const words = useWords()
-  const [choices, setChoices] = useState<Choices>(noChoices)
-  const [page, setPage] = useState(1)
+  const [choices, setChoices] = useKept<Choices>('requests', noChoices)
+  const [page, setPage] = useKept('requests page', 1)
   const wanted = { ...choices, page: String(page) }
   const list = useLoaded(JSON.stringify(wanted), version, (signal) => getRequests(wanted, signal))
   const shown = useLast(list.value)
@@ -58,9 +60,7 @@ export function RequestsPage({
         {shown?.total === 0 && <p>{words.nothing}</p>}
         {shown && shown.pages > 1 && <Pager page={shown.page} pages={shown.pages} turn={setPage} />}
       </section>
-      {open === undefined ? (
-        <p className="choose">{words.choose}</p>
-      ) : (
+      {open !== undefined && (
         <RequestDetail key={open} reference={open} version={version} close={() => go('demandes')} />
       )}
     </div>
