@@ -5,6 +5,7 @@ import { measures } from './eval/index.ts'
 import { information } from './eval/information.ts'
 import { type Figure, type Measure, passes } from './eval/measure.ts'
 import { type ModelMode, model, modelModes } from './eval/model/model.ts'
+import { questions } from './eval/questions.ts'
 
 const help = `npm run eval -- [folder | --corpus | --llm <mode>] [--only <measures>] [--misses <measures>] [--json]
 
@@ -98,7 +99,13 @@ await runCommand(
       )
     const modelled = llm === undefined ? [] : [model(modelMode(llm))]
     const some =
-      llm !== undefined ? modelled : only ? chosen(only, measures) : own ? [corpus, information] : measures
+      llm !== undefined
+        ? modelled
+        : only
+          ? chosen(only, measures)
+          : own
+            ? [corpus, information, questions]
+            : measures
     const { figures, absent } = await run(some, openCases(own ? corpusFolder : (folder ?? '')))
     const falls = figures.filter((figure) => !passes(figure))
     if (json) process.stdout.write(`${JSON.stringify({ ok: falls.length === 0, figures, absent })}\n`)

@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts'
 import { offers } from './offers.ts'
 import { phones } from './phones.ts'
 import { postalCodes } from './postal-codes.ts'
+import { questions } from './questions.ts'
 import { siret } from './siret.ts'
 import { titles } from './titles.ts'
 import { utterances } from './utterances.ts'
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   conversations,
   corpus,
   information,
+  questions,
   injections,
   time,
   memory,
