@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contractSchema } from '../../domain/answers/values.ts'
 import { prospectStateSchema } from '../../domain/prospect.ts'
 import { kindSchema, kinds, stateSchema } from '../../domain/request.ts'
-import { apart } from '../../turn/desk/observatory.ts'
+import { apart } from '../../turn/desk/observatory-wish.ts'
 import { type View, views } from '../../turn/desk/search.ts'
 import { type ActName, acts } from '../../turn/staff/acts.ts'
 

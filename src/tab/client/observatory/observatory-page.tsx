@@ -50,12 +50,14 @@ export function ObservatoryPage({ me, version }: { me: Me | undefined; version: 
           {observatory.charts.map((chart) => (
             <ChartFigure key={chart.id} chart={chart} wanted={wanted} />
           ))}
-          <section lang="fr">
-            <h2>{words.delays}</h2>
-            {observatory.delays.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </section>
+          {observatory.delays.length > 0 && (
+            <section lang="fr">
+              <h2>{words.delays}</h2>
+              {observatory.delays.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </section>
+          )}
         </>
       )}
     </div>

@@ -1,0 +1,135 @@
+import type { Convention } from '../../domain/convention.ts'
+import { parisInstant } from '../../domain/paris-time.ts'
+import { trades, tradesOfFamily } from '../../domain/trades/index.ts'
+import type { Family } from '../../domain/trades/trade.ts'
+import { officesOf } from '../../queries/filter.ts'
+import type { FigureFilter, FigureQuery } from '../../records/figure-query.ts'
+import { communeNamed } from '../commune-named.ts'
+import { type Counted, cellsOf } from './counted.ts'
+import { type Period, periodAt } from './observatory-period.ts'
+import type { Apart, ObservatoryWish } from './observatory-wish.ts'
+import type { Desk } from './seen.ts'
+
+/** Everything that the observatory counts. */
+export interface ObservatoryCounts {
+  period: Period
+  /** Handed over in each of the last 24 months. */
+  months: Counted
+  /** Handed over in the period, by what is asked: when they were first taken, and how many are done. */
+  groups: Counted
+  /** The same a year before. */
+  before: Counted
+  /** Handed over in the period and ended since. */
+  ends: Counted
+  /** Ended in the period, by motive; those that found somebody, by means. */
+  motives: Counted
+  means: Counted
+}
+
+/**
+ * Counts for the observatory. Undefined where the conditions are so narrow that whatever they leave would tell a number
+ * that is hidden without them.
+ */
+export async function countsFor(desk: Desk, wish: ObservatoryWish): Promise<ObservatoryCounts | undefined> {
+  const period = periodAt(desk.now)
+  const count = counterFor(desk, wish, period)
+  if (wish.scope === 'shared' && (await isNarrow(desk, wish, count))) return undefined
+  const conditions = conditionsOf(wish)
+  const by = groupingOf(wish.by, desk)
+  const last24 = { from: instant(period.months[0] ?? period.begin) }
+  const yearAgo = { from: instant(period.yearBefore), before: instant(period.begin) }
+  const [months, groups, before, ends, motives, means] = await Promise.all([
+    count({ by: { column: 'month' } }, { ...conditions, ...last24 }),
+    count({ by, part: { states: ['done'] }, delay: 'claim' }, conditions),
+    count({ by }, { ...conditions, ...yearAgo }),
+    count({ part: { states: ['done'] }, delay: 'end' }, conditions),
+    count({ by: { column: 'motive' } }, { ...conditions, on: 'ended' }),
+    count({ by: { column: 'means' } }, { ...conditions, on: 'ended', motives: ['filled'] }),
+  ])
+  return { period, months, groups, before, ends, motives, means }
+}
+
+type Conditions = Omit<FigureFilter, 'offices'>
+type Count = (query: Partial<FigureQuery>, more: Conditions) => Promise<Counted>
+
+const instant = (day: string) => parisInstant(day).toISOString()
+
+function counterFor(
+  { store, convention, staff, now }: Desk,
+  { scope }: ObservatoryWish,
+  period: Period,
+): Count {
+  const shared = scope === 'shared'
+  const everybody = convention.offices.map(({ id }) => id)
+  const offices = shared ? everybody : officesOf(convention, staff)
+  const seers = shared ? seersOf(convention) : []
+  const window = { from: instant(period.begin), before: instant(period.end) }
+  return async (query, more) => {
+    const ask = (of: readonly string[]) =>
+      store.figures({ now, ...query, filter: { ...window, ...more, offices: of } })
+    const [all, ...seen] = await Promise.all([ask(offices), ...seers.map(ask)])
+    return { all, seen, shared }
+  }
+}
+
+/** The offices whose requests one and the same person sees, for each such group; who sees all of them learns nothing. */
+function seersOf(convention: Convention): string[][] {
+  const groups = convention.offices.flatMap((office) =>
+    office.advisors.map((advisor) => officesOf(convention, { office, advisor })),
+  )
+  const distinct = new Map(groups.map((offices) => [offices.join(' '), offices]))
+  return [...distinct.values()].filter(({ length }) => length < convention.offices.length)
+}
+
+function conditionsOf({ kind, family, trade, commune, contract, state }: ObservatoryWish): Conditions {
+  const labels = trade
+    ? [trade]
+    : family
+      ? tradesOfFamily(family as Family).map(({ label }) => label)
+      : undefined
+  return {
+    ...(kind ? { kinds: [kind] } : {}),
+    ...(labels ? { trades: labels } : {}),
+    ...(commune ? { communes: [commune] } : {}),
+    ...(contract ? { contracts: [contract] } : {}),
+    ...(state ? { states: [state] } : {}),
+  }
+}
+
+const narrowing = ['kind', 'family', 'trade', 'commune', 'contract', 'state'] as const
+
+/** Whether any condition is set. */
+export const isNarrowed = (wish: ObservatoryWish) => narrowing.some((name) => wish[name] !== undefined)
+
+/** Whether one of the conditions picks a cell that is hidden among its like. */
+async function isNarrow(desk: Desk, wish: ObservatoryWish, count: Count): Promise<boolean> {
+  const picked = narrowing.filter((name) => wish[name] !== undefined && !(name === 'family' && wish.trade))
+  const hidden = await Promise.all(
+    picked.map(async (name) => {
+      const counted = await count(
+        { by: groupingOf(name, desk) },
+        conditionsOf({ ...wish, [name]: undefined }),
+      )
+      const keys = counted.all.groups.map(({ key }) => key)
+      const at = keys.findIndex((key) => (name === 'commune' && key ? communeNamed(key) : key) === wish[name])
+      return (
+        cellsOf(
+          counted,
+          keys.map((key) => [key]),
+        )[at] === null
+      )
+    }),
+  )
+  return hidden.includes(true)
+}
+
+function groupingOf(by: Apart, { convention }: Desk): NonNullable<FigureQuery['by']> {
+  if (by === 'family')
+    return { column: 'trade', merge: Object.fromEntries(trades.map(({ label, family }) => [label, family])) }
+  if (by === 'partner')
+    return {
+      column: 'lead',
+      merge: Object.fromEntries(convention.offices.map(({ id, partner }) => [id, partner])),
+    }
+  return { column: by }
+}
