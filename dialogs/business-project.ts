@@ -60,6 +60,7 @@ export const businessProject = defineDialog({
       pass: unknown,
       when: ({ project }) => project !== 'hand-over',
       alongside: ['tradeYears', 'qualifiedEmployee'],
+      no: 'Aucun',
       show: same,
       inSentence: (diploma) => (diploma === 'Aucun' ? 'sans diplôme du métier' : diploma),
     },

@@ -174,7 +174,7 @@ export const commandRules: [CommandName, RegExp[]][] = [
         "(?:je |j'|j|ch)?\\s?(?:ne |n')?\\s?(?:en )?(?:sais|ses|sait|c|chais|chai) (?:pas|rien|plus|po)(?: (?:trop|encore|du tout|vraiment|exactement))?|chais? pas|jsp|nsp|(?:aucune|pas d'|pas la moindre) ?idee|je l'ignore|j'ignore|(?:je )?(?:ne )?me (?:souviens|rappelle) (?:pas|plus)|j'hesite|on verra avec|pas (?:encore )?decide|(?:je )?(?:n'ai |j'ai )?pas (?:encore )?(?:reflechi|defini)",
       ),
       wholeClause(
-        'peut[- ]etre|a voir|faut voir|on verra|ca depend|je verrai|bof|je ne peux pas dire|aucune preference|peu importe|comme vous voulez',
+        'peut[- ]etre|(?:c.est )?(?:le |la |mon |ma |votre )?conseillere? (?:qui )?(?:verra|decidera|dira|choisira)|vous verrez|a vous de voir|a voir|faut voir|on verra|ca depend|je verrai|bof|je ne peux pas dire|aucune preference|peu importe|comme vous voulez',
       ),
     ],
   ],

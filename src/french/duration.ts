@@ -13,7 +13,7 @@ const inMonths = { a: 12, m: 1, s: 12 / 52, j: 1 / 30 }
 const otherLead =
   /(?:depuis|dans|d'ici|sous|il y a|essai(?: de)?|preavis(?: de)?|anciennete|age|plus de|moins de|apres|experience(?: [a-z]+)? d[e']|experience(?: de)?|minimum|au moins|tous les|toutes les|bac ?\+) ?:? ?$/
 const otherTail =
-  /^ ?(?:d'|de |d )?(?:experience|exp\b|anciennete|metier|pratique|essai|preavis|par semaine|\/|sur 7|d'age|et plus|minimum|dans)/
+  /^ ?(?:d'|de |d )?(?:experience|exp\b|anciennete|metier|pratique|essai|preavis|par semaine|\/|sur 7|d'age|et plus|minimum|dans|pres(?![a-z]))/
 const contractLead =
   /(?:cdd|interim(?:aire)?|saison[a-z]*|mission|contrat|remplacement|chantier|apprenti[a-z]*|alternance|pro|determinee?|duree|pour|pendant|sur|renouvelable)(?: (?:de|d'|pour|une?|environ|:|est|initiale?|saisonnier))*[ :,(–-]*(?:de |d')?$/
 

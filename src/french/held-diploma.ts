@@ -110,7 +110,7 @@ export const readOwnDiploma: Reader<string> = (text) =>
   (asksForIt.test(fold(text)) ? undefined : heldBy(text, ['unsaid'], 0.8))
 
 const nothing =
-  /(?<=^[^a-z]*(?:(?:non|ben|bah|euh|moi|oui)[ ,]+)*)(?:aucune?(?: diplome)?|rien|pas (?:vraiment|encore|de diplome)|sans|zero)(?=[^a-z]*$)/
+  /(?<=^[^a-z]*(?:(?:non|ben|bah|euh|moi|oui)[ ,]+)*)(?:aucune?(?: diplome)?|rien|pas (?:vraiment|encore|de diplome)|sans|zero)(?=[^a-z]*$|[ ,;.]+(?:mais|par contre|sauf)(?![a-z]))/
 
 /** The same where the diploma was asked for: « CAP », « il a un bac pro », « aucun ». */
 export const readAskedHeldDiploma: Reader<string> = (text) =>

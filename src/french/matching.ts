@@ -3,7 +3,7 @@ import type { Reader } from './reading.ts'
 import { type Sayings, saidIn } from './sayings.ts'
 import { readYesNo } from './yes-no.ts'
 
-const young = "(?:petits? )?(?:jeunes?|candidate?s?|profils?|app?rentie?s?|quelqu'?un|qqn)"
+const young = "(?:p(?:e?ti)ts? )?(?:jeunes?|candidate?s?|profils?|app?rentie?s?|quelqu'?un|qqn)"
 const you = '(?:vous|tu|t|le cad|la chambre|le cfa|on)'
 
 const sayings: Sayings<boolean> = [
@@ -15,7 +15,7 @@ const sayings: Sayings<boolean> = [
   ],
   [
     anywhere(
-      `(?:${you} (?:avez|auriez|as|aurais|a|connai\\w*)|avez[- ]vous|auriez[- ]vous|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un|une|des|d'autres?|quelques) ?${young}(?: [a-z]+)?(?: sous la main| a (?:me )?(?:proposer|presenter|placer)| en (?:tete|vue|recherche)| qui cherch\\w*| disponibles?)|${young} sous la main`,
+      `(?:${you} (?:avez|auriez|as|aurais|a|connai\\w*)|avez[- ]vous|auriez[- ]vous|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un|une|des|d'autres?|quelques) ?${young}(?: [a-z]+)?(?: sous la main| a (?:me |m')?(?:proposer|presenter|placer|trouver|envoyer)| en (?:tete|vue|recherche)| qui cherch\\w*| disponibles?)|${young} sous la main`,
     ),
     true,
   ],

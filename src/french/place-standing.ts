@@ -7,6 +7,8 @@ const wellKnown = new Set(communes.slice(0, 160).map(({ insee }) => insee))
 /** Names that are words of the language, of a street or of a person too: capital and preposition are needed. */
 const alsoWords =
   /^(?:ai?re|ames?|arques|basse|bas|beaumont|berlin|bois|bours?|brunemont|buire|campagne|colline|croisette|couture|portail|croix|divion|don|ecole|estree|fampoux|fontaine|fort|framecourt|fressin|gouy|grenay|halle|ham|hem|her(?:bel|in)|houdain|hocquet|labeur|lambert|lens|ligny|loison|louche|luc|lys|malo|marche|marconne|marie|marle|marquise|maur(?:ice|oi)|merville|metz|mons|mont|nedon|neuville?|norrent|oeuf|ors|oye|pelves|peuplingue|pihem|port|pont|prouvy|rebecq|remy|renescure|rocquet|roeux|rollancourt|ruit[sz]|sailly|sain|salle|sanghin|sec|sin|sorrus|therouanne|thun|tilloy|tortequesne|trith|vert|vieux|vincly|vis|vitr|vendin|wailly|wamin|masny|marly|marck|masnieres?|beaurain|bermerain|cousolre|douchy|flers)$/
+/** Of these the ones that after « à » are nothing but a place, however they are written. */
+const onlyPlaces = /^(?:douchy|houdain|lens|malo|marck|marly|merville|metz)$/
 const prepositions =
   /(?:^|[^a-z])(?:a|au|aux|sur|vers|pres d[eu']|proche d[eu']|secteur(?: d[eu])?|ville(?: d[eu])?|commune(?: d[eu])?|quartier(?: d[eu])?|lieu|chez nous a|autour d[eu']|bassin d[eu']|base[es]* a|cote d[eu])[\s:-]*['"]?$/
 /** « 12 rue de Calais », « le Pas-de-Calais » and « port de Calais » say something else than the commune. */
@@ -59,7 +61,8 @@ export function standing(place: Spelled, before: string, asked: boolean): number
   const doubtful = alsoWords.test(placeStem(word)) || alsoWords.test(word) || word.length < 4
   if (length > 1) return startsWithArticle.test(word) && !introduced && !capital ? 0 : certainty
   if (/^dkq?$/.test(word)) return 0.95
-  if (doubtful) return capital && introduced ? 0.9 : 0
+  if (doubtful && capital) return introduced ? 0.9 : 0
+  if (doubtful) return onlyPlaces.test(word) && (introduced || isOfPlace(before)) ? 0.9 : 0
   if (introduced) return Math.min(certainty, 0.95)
   if (capital || word.length >= (known ? 5 : 6)) return known ? 0.92 : 0.85
   return 0

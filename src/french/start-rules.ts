@@ -11,7 +11,7 @@ const undertake =
 const notStaff =
   '(?:un |du |de |des |le |la |les |une )?(?:travail|emploi|job|boulot|stage|formation|cfa|ecole|local|logement|fournisseur|conseil|conseiller|conseillere|aide|info\\w*|renseignement\\w*|numero|adresse|financement|pret|repreneur|acquereur|patron|patronne|employeur|associe|comptable|rdv|rendez|machine|site|moyen|idee|place)'
 
-const young = '(?:petite? )?(?:jeunes?|app?rentie?s?)(?! (?:diplome|retraite|entreprise|pousse))'
+const young = '(?:p(?:e?ti)te? )?(?:jeunes?|app?rentie?s?)(?! (?:diplome|retraite|entreprise|pousse))'
 /** A young person asked of the chamber, unless a contract says that staff is sought. */
 const noContract = '(?![^.!?]*(?<![a-z])(?:cdi|cdd|interim|saisonnier))'
 

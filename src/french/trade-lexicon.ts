@@ -14,7 +14,7 @@ export interface Phrase {
 
 /** Small words and the endings that inclusive spelling splits off: « mécanicien(ne) », « coiffeur·se », « H/F ». */
 const small = new Set(
-  'a au aux avec d de des dans du en et h f hf fh l la le les mars ou par pour sur un une x ne se e s es le trice euse ere iere fe rice eur ice'.split(
+  'a au aux avec d de des dans du en et h f hf fh l la le les mars ou par pour pr ds sur un une x ne se e s es le trice euse ere iere fe rice eur ice'.split(
     ' ',
   ),
 )

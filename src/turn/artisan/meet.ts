@@ -37,6 +37,7 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
   if (asks) {
     if (inform(work, text)) return
   } else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
+  else if (said('yes') && work.draft) work.lines.push(say.sayMore)
   else if (!said('yes') && !newcomer) missed(work)
   if (work.draft) return askAgain(work)
   invite(work)

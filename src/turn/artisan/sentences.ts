@@ -151,6 +151,8 @@ export const foundDraft = 'Bonne nouvelle ! Votre brouillon n’avait pas été 
 export const nothingSent = 'Vous n’avez encore rien transmis.'
 export const files =
   'Je ne sais pas encore lire les fichiers et les images : écrivez-moi plutôt quelques mots.'
+/** « oui » to a question that it does not answer. */
+export const sayMore = 'Dites-m’en un peu plus.'
 export const notUnderstood = 'Je n’ai pas compris.'
 export const stillNotUnderstood = (asked: boolean) =>
   `Je n’ai toujours pas compris. Vous pouvez écrire ${asked ? '« je ne sais pas », ou ' : ''}« parler à quelqu’un ».`
