@@ -19,8 +19,14 @@ const answers = new Map<string, unknown>(
         .map((line) => JSON.parse(line))
         .map(({ input, output }) => [input.text, output]),
 )
-for (const [text, answer] of [...answers])
-  answers.set(disguise({ people: [], firm: null }, { today: '2026-11-23' }).hide(text), answer)
+// Whoever answers has seen no more than a model would, and quotes what it was sent.
+for (const [text, answer] of [...answers]) {
+  const { hide } = disguise({ people: [], firm: null }, { today: '2026-11-23' })
+  const seen = hide(text)
+  const quoted = (key: string, value: unknown) =>
+    key === 'quote' && typeof value === 'string' ? hide(value) : value
+  if (seen !== text) answers.set(seen, JSON.parse(JSON.stringify(answer, quoted)))
+}
 const server = await startServer(({ input }, response) =>
   complete(response, answers.get(String(input.text)) ?? '?'),
 )

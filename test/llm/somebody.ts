@@ -27,6 +27,8 @@ export function somebody(random: () => number): Somebody {
       `le salon ${firm}, ${digits(2)} rue ${street} à Bergues, demandez Mme ${last}, mail ${email}`,
       `alors mon siret c’est ${siret} et mon numéro ${phone}, voilà voilà pour les papiers`,
       `je m’appelle ${first.toLowerCase()} ${last.toLowerCase()} et ma boulangerie c’est ${firm}, on est bien ici`,
+      `bah voyez ça plutôt avec ${last.toLowerCase()}, ${first.toLowerCase()} sera au marché toute la semaine`,
+      `${firm.toLowerCase()} coiffure, ici ${last.toLowerCase()}, on cherche quelqu’un de gentil pour l’accueil`,
       `moi ${first} je dis que ${last} saura bien s’occuper des clients et de la vitrine`,
     ],
   }

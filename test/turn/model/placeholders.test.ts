@@ -25,6 +25,17 @@ describe('a text that goes to a model', () => {
     ['a social security number', '1 85 05 78 006 084 36', /006/],
     ['a street', 'au 12 bis rue des Lilas, 59380', /Lilas|12/],
     ['a firm', 'pour la boulangerie Au Bon Grain', /Bon Grain/],
+    ['a name in small letters that nothing announces', 'passez par vandewalle', /vandewalle/],
+    ['a firm in small letters before its trade', 'vandewalle coiffure', /vandewalle/],
+    ['a name that is a word, after a title', 'madame boulanger vous attend', /boulanger/],
+    ['a first name that is a word', 'demandez Pierre', /Pierre/],
+    ['a phone in pairs with commas', '06,12,34,56,78', /34/],
+    ['a phone that was not written to its end', '06 12 34 56', /34/],
+    ['an e-mail address in words', 'vandewalle chez gmail point com', /gmail|vandewalle/],
+    ['an address of a site without its beginning', 'facebook.com/aubongrain', /facebook|grain/],
+    ['a social security number of Corsica', '2 99 02 2A 123 456 78', /123/],
+    ['a street that is named after a day', 'rue du 11 novembre 1918', /novembre/],
+    ['a road', '12 route de Bergues', /Bergues/],
     ['a firm in small letters', 'c’est le garage vandewalle', /vandewalle/],
   ])('does not hold %s', (_, text, secret) => {
     expect(hidden(text)).not.toMatch(secret)
@@ -34,6 +45,7 @@ describe('a text that goes to a model', () => {
     const names = { people: ['Zéphirine Quatrevaux'], firm: 'Tif’ et Co' }
     const text = hidden('zephirine QUATREVAUX du salon TIF’ ET CO', names)
     expect(text).toBe('⟦NOM1⟧ du ⟦ENTREPRISE2⟧')
+    expect(hidden('c’est aubongrain', { firm: 'SARL Au Bon Grain' })).toBe('c’est ⟦ENTREPRISE1⟧')
   })
 
   it.each([
@@ -41,6 +53,9 @@ describe('a text that goes to a model', () => {
     'Bonjour, il me faut un plombier en CDI à Bergues, 39 h, 2 300 € brut, dès que possible',
     'IL ME FAUT UN BOULANGER EN CDI',
     'CDD du 04/01/2027 au 31/08/2027, salaire de 2000 à 2300 € brut',
+    'faut quelqu’un qui reste, on ferme le lundi et ma sœur aide à la vente les week-ends',
+    'CDD du 04/01/27 au 31/08/27, de 08 h 30 à 12 h 30, entre 1800, 1900 et 2000 euros',
+    'combien de dossiers traînent chez les maçons de Bergues sans que personne les ait pris',
     'permis B, CAP demandé, débutant accepté, mutuelle et prime panier',
   ])('stays as it is where it names nobody: « %s »', (text) => {
     expect(hidden(text)).toBe(text)

@@ -39,7 +39,7 @@ export function replaying(
   return async (prompt, input) => {
     const output = prompt.output.safeParse(outputs.get(completionKey(model, prompt, input)))
     if (output.success) return { ok: true, value: output.data }
-    missing(JSON.stringify(input).slice(0, 120))
+    missing(`${prompt.id}@${prompt.version} ${JSON.stringify(input).slice(-120)}`)
     return { ok: false, why: 'down' }
   }
 }
