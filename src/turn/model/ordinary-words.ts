@@ -1,4 +1,3 @@
-import { entries } from '../../domain/information/index.ts'
 import { stopWords } from '../../french/asked-stop-words.ts'
 import { fold } from '../../french/fold.ts'
 import { everyday, fillers, general, meanings } from '../../french/information-lexicon.ts'
@@ -121,7 +120,36 @@ const spoken = `zero quatre cinq sept huit neuf onze douze treize quatorze seize
   mecano vidange pneus freins embrayage moteurs carrosserie tole pare-brise coloration meches balayage barbe rasage shampoing
   permanente epilation manucure onglerie modelage soins coupe coupes ourlet retouche couture fourrure cuir semelle fleur fleurs bouquet
   poisson poissons crustaces desosser ficeler hacher saucisse pate-croute rayon traiteur buffet cuisine plonge plongeur glace
-  glaces chocolat chocolats confiserie tarte tartes tourage cru cuit levain mie toque tablier vestiaire douche`
+  glaces chocolat chocolats confiserie tarte tartes tourage cru cuit levain mie toque tablier vestiaire douche
+  prix depense compris eme deuxieme troisieme scolarite envoie payant employeur payante participation gratuite
+  pedagogique poche licence cotisations charges sociales exonere patronales exoneration patronale conclu er dessous
+  mineur majeur remunere adulte connexe complementaire majoration points refait enchaine obtenu prevoyait grille
+  collective subvention pouce exceptionnelle financieres dure renouvelee prorata barre rompu master reconnaissance
+  travailleur majoree montants decret valent employes joue poei immersion revolus gamin reconversion derogation
+  exceptions rate echoue redouble loupe recale convient retractation resilier preavis encadre mediateur parents
+  litige dispute desaccord insupportable mediation organisme cerfa transmets ouvrables formalites procedure
+  documents formulaire declaration prealable dpae envoi milieu inscrit vire beau ordinaire developpeur maitrise
+  correspond signification certificat specialisation mc appelle candidats decision cad rapprochement
+  professionnalisation applique mineurs sup supplementaires interdites interdits restauration mat inspecteur mineure
+  minuit serveuse resto hotellerie consecutifs fleuristes mai dangereuses reglementes dangereuse inspection criteres
+  branche quota entrepreneur micro individuelle designer nommer maitres raisons durable accroissement suffit
+  pourvoir durablement issue debouchant transformable definitivement transformer declare obligatoires contenir lieu
+  pmsmp operationnelle transparence affichage europeenne votee blocage discrimination discriminatoires sexe origine
+  religion grossesse apparence residence decrivez fixer gonfler fausse mensongere exagerer trompeuse expose prison
+  amende apparaisse anonymat confidentielle etrangere belgique neerlandais ecrite traduction accompagner publication
+  interet casier judiciaire candidate recueilli insu discriminatoire puni sanction discrimine etrangers punie
+  rediger reglemente ouvrir reparer esthetiques sourcils reglementee remplace dix remplacent inscris immatriculer
+  cree inpi repertoire rne registre national rm disparu carte spi createur pacte allocations previsionnel business
+  chiffrer societe compare estimer evaluation estimation acheteur accompagne commerces verifiez intelligence
+  artificielle ia automatique confidentiel reponses acces deviennent lit effacez effacer ecrivez triez notez
+  candidatures trie parait publiez validation relisez relit expire previens commission payants role pole recueille
+  remets ep constructys akto definition idcc applicable artisanat interlocuteur employeurs ouvre attaque proces
+  reclame erd dur durer interdite prochain aimerais voudrais quitte suivra suivrai vient venait levait venir restau
+  immatriculation inscrite couple depend dependra intermittent inquiet dors pleurer route entrer bouche min dehors
+  gerer coordinateur alternants sors appuie principal principaux noter rapporter reussite caution maire habitant
+  politique livraisons prevenu vin greffer calories ocean cravate pause pauses cheque travailler proprietaire
+  stationnement emballer bleu bleue music musique electronique decharge dechetterie cancer the bof bep deuxio
+  exceptionnel prives agresser foot visa lecture interieure habitudes virgule choisie scolaires`
 
 /** Words of a length at which an ending can be told from the word. */
 const ending =
@@ -146,11 +174,6 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 function wordsOf(): string[] {
-  const told = entries.flatMap(({ title, questions, answer }) => [
-    title,
-    ...questions,
-    ...(typeof answer === 'string' ? [answer] : []),
-  ])
-  const texts = [spoken, ...told, ...Object.keys(meanings), ...everyday, ...fillers, ...general, ...stopWords]
+  const texts = [spoken, ...Object.keys(meanings), ...everyday, ...fillers, ...general, ...stopWords]
   return fold(texts.join(' ')).match(/\p{L}+/gu) ?? []
 }
