@@ -62,6 +62,16 @@ export async function startDesk(settings: Record<string, string> = {}) {
       return { status: response.status, body: await response.json().catch(() => undefined) }
     },
 
+    /** A table that somebody takes out, as the file holds it. */
+    async tableFor(person: string, path: string): Promise<string> {
+      const token = tokens.get(person) ?? tokenOf(person)
+      const headers = { authorization: `Bearer ${await token}` }
+      const response = await fetch(`${bot.url}/tab/api/${path}`, { headers })
+      if (!/^attachment; filename="[\w-]+\.csv"$/.test(response.headers.get('content-disposition') ?? ''))
+        throw new Error(`no file: ${response.status}`)
+      return Buffer.from(await response.arrayBuffer()).toString('utf8')
+    },
+
     /** An artisan hands an offer over. @returns its reference */
     async handsOver(artisan: number, trade: string, firm = 'Boulangerie Au Bon Grain'): Promise<string> {
       const person = sandbox.cast.artisans[artisan]

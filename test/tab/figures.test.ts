@@ -53,6 +53,47 @@ describe('the plan', () => {
     expect(await total('family=beauté&commune=59067')).toBe(2)
     expect(await total('mine=true')).toBe(5)
     expect((await get(people.support, 'plan?mine=true')).firms).toEqual([])
+    expect(await total('text=MAISON%201')).toBe(4) // 1, 10, 11 and 12
+    expect(await total('text=10000000000003')).toBe(1)
+    expect(await total('text=Nulle%20Part')).toBe(0)
+  })
+
+  it('gives a firm to one visitor: whoever comes second is told who has it, a coordinator may give it back', async () => {
+    const path = 'plan/10000000000008/visits'
+    const find = async (person: string) =>
+      (await get(person, 'plan?text=Maison%209')).firms.map((firm: { doable: string[]; visitor: string }) => [
+        firm.doable,
+        firm.visitor,
+      ])
+    expect(await find(people.support)).toEqual([[['take'], null]])
+    const both = await Promise.all(
+      [people.support, people.lead].map((person) => desk.ask(person, path, { act: 'take' })),
+    )
+    const [first, second] = both.toSorted((a, b) => a.status - b.status)
+    expect([first?.status, second?.status]).toEqual([200, 409])
+    expect(first?.body.message).toMatch(/vous visitez \*\*Maison 9/)
+    expect(second?.body.message).toMatch(/est suivie par Conseillère .*je ne change rien/)
+    const [other] = [people.colleague]
+    expect((await desk.ask(other, path, { act: 'return' })).status).toBe(409)
+    expect((await find(other))[0]).toEqual([[], first?.body.firm.visitor])
+    expect((await desk.ask(people.coordinator, path, { act: 'return' })).status).toBe(200)
+    expect(await find(other)).toEqual([[['take'], null]])
+    expect((await desk.store.prospectEvents('10000000000008')).map(({ what }) => what)).toEqual([
+      'assigned',
+      'returned',
+    ])
+    expect((await desk.ask(people.lead, 'plan/1/visits', { act: 'take' })).status).toBe(404)
+    expect((await desk.ask(people.lead, path, { act: 'seize' })).status).toBe(400)
+  })
+
+  it('is a table for coordinators, safe for spreadsheets', async () => {
+    expect(await desk.ask(people.lead, 'plan.csv')).toEqual({
+      status: 403,
+      body: { message: expect.stringMatching(/coordinateurs/) },
+    })
+    const text = await desk.tableFor(people.coordinator, 'plan.csv')
+    expect(text.split('\r\n')).toHaveLength(14)
+    expect(text).toMatch(/Maison 1;/)
   })
 })
 
@@ -94,12 +135,7 @@ describe('the observatory', () => {
 
   it('is a table for spreadsheets, hidden cells and all', async () => {
     const path = 'observatory.csv?by=state&family=alimentation&chart=groups'
-    const token = await desk.tokenOf(people.lead)
-    const response = await fetch(`${desk.bot.url}/tab/api/${path}`, {
-      headers: { authorization: `Bearer ${token}` },
-    })
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="observatoire-groups.csv"')
-    const text = Buffer.from(await response.arrayBuffer()).toString('utf8')
+    const text = await desk.tableFor(people.lead, path)
     expect(text).toMatch(/^\ufeffÉtat;Ces douze mois;Un an avant\r\n/)
     expect(text).toMatch(/Transmise, non prise;non montré;0\r\n/)
     expect((await desk.ask(people.lead, 'observatory.csv?chart=secret')).status).toBe(400)

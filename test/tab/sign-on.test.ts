@@ -88,7 +88,10 @@ const stub: Parameters<typeof createTab>[0] = {
 const routes = [
   ...createTab(stub)
     .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
-    .map(({ method, path }) => ({ method, path: path.replace(':reference', 'OFF-K7M2PR') })),
+    .map(({ method, path }) => ({
+      method,
+      path: path.replace(':reference', 'OFF-K7M2PR').replace(':siret', '73282932000074'),
+    })),
   { method: 'GET', path: '/api/nowhere' },
 ]
 

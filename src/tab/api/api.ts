@@ -6,6 +6,7 @@ import { createAllowance } from './allowance.ts'
 import type { Feed } from './feed.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { meOf } from './me.ts'
+import { planRoutes } from './plan-routes.ts'
 import { Refusal, refused, words } from './refusal.ts'
 import { requestRoutes } from './request-routes.ts'
 import { changesSchema, meSchema } from './shapes.ts'
@@ -57,7 +58,9 @@ export function createTabApi(parts: TabApiParts): Hono<SignedIn> {
 
   app.get('/me', (c) => c.json(meSchema.parse({ version: feed.version(), ...meOf(c.get('desk')) })))
 
-  app.route('/requests', requestRoutes({ deskFor, mayAct, wake: parts.wake }))
+  const acting = { deskFor, mayAct, wake: parts.wake }
+  app.route('/requests', requestRoutes(acting))
+  app.route('/', planRoutes(acting))
   app.route('/', figureRoutes())
 
   app.get('/changes', async (c) => {

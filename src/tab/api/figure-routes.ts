@@ -1,27 +1,13 @@
 import { Hono } from 'hono'
 import { csvOf } from '../../csv/table.ts'
 import { observatoryAt } from '../../turn/desk/observatory.ts'
-import { planAt } from '../../turn/desk/plan.ts'
-import { pagesOf, spanOf } from './paging.ts'
+import { chartWantedSchema, observatorySchema, observatoryWantedSchema } from './figure-shapes.ts'
 import { Refusal, read, words } from './refusal.ts'
-import {
-  chartWantedSchema,
-  observatorySchema,
-  observatoryWantedSchema,
-  planSchema,
-  planWantedSchema,
-} from './shapes.ts'
 import type { SignedIn } from './signed-in.ts'
 
-/** What all staff see alike: the shared plan, and the figures of the observatory with a table of each. */
+/** The figures of the observatory, and each of its tables. */
 export function figureRoutes(): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
-
-  app.get('/plan', async (c) => {
-    const { page, ...wanted } = read(planWantedSchema, c.req.query())
-    const plan = await planAt(c.get('desk'), wanted, spanOf(page))
-    return c.json(planSchema.parse({ ...plan, page, pages: pagesOf(plan.total) }))
-  })
 
   app.get('/observatory', async (c) => {
     const wanted = read(observatoryWantedSchema, c.req.query())

@@ -11,6 +11,8 @@ export const words = {
     'Cet onglet est celui des conseillers nommés dans la convention. Pour une demande, écrivez à Compagnon dans Teams.',
   unclear: 'Cette page n’est plus à jour. Rechargez-la, puis recommencez.',
   tooMuch: 'Cela fait beaucoup à la fois. Attendez une minute, puis recommencez.',
+  coordinators: 'Seuls les coordinateurs sortent le plan en entier. Demandez-le au vôtre.',
+  noFirm: 'Cette entreprise n’est plus dans le plan. Rechargez la page.',
   nowhere: 'Cette page n’existe pas.',
   trouble: 'Compagnon ne répond pas pour l’instant. Réessayez dans un moment ; rien n’est perdu.',
 }

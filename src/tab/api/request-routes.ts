@@ -1,28 +1,17 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { pressAtDesk } from '../../turn/desk/press.ts'
 import { searchRequests } from '../../turn/desk/search.ts'
-import { type Desk, requestSeen } from '../../turn/desk/seen.ts'
+import { requestSeen } from '../../turn/desk/seen.ts'
 import { requestAt, rowAt } from '../../turn/desk/shown.ts'
 import { notFound } from '../../turn/staff/sentences.ts'
+import { bodyOf, limited } from './body.ts'
 import { pagesOf, spanOf } from './paging.ts'
 import { Refusal, read, words } from './refusal.ts'
 import { actSchema, listSchema, outcomeSchema, requestSchema, wantedSchema } from './shapes.ts'
-import type { SignedIn } from './signed-in.ts'
-
-/** Nothing that people write in the tab is longer than a message. */
-const longestBody = 16 * 1024
+import type { ActingParts, SignedIn } from './signed-in.ts'
 
 /** The requests that somebody may see, one of them, and what they do to it. */
-export function requestRoutes({
-  deskFor,
-  mayAct,
-  wake,
-}: {
-  deskFor: (object: string) => Promise<Desk | undefined>
-  mayAct: (object: string) => boolean
-  wake: (conversations: string[]) => void
-}): Hono<SignedIn> {
+export function requestRoutes({ deskFor, mayAct, wake }: ActingParts): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
 
   app.get('/', async (c) => {
@@ -40,18 +29,10 @@ export function requestRoutes({
     return c.json(requestSchema.parse(await requestAt(desk, request)))
   })
 
-  const limit = bodyLimit({
-    maxSize: longestBody,
-    onError: () => {
-      throw new Refusal(413, words.unclear)
-    },
-  })
-  app.post('/:reference/acts', limit, async (c) => {
+  app.post('/:reference/acts', limited, async (c) => {
     const object = c.get('object')
     const reference = c.req.param('reference')
-    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
-      throw new Refusal(415, words.unclear)
-    const sent = read(actSchema, await c.req.json().catch(() => undefined))
+    const sent = await bodyOf(c, actSchema)
     if (!mayAct(object)) throw new Refusal(429, words.tooMuch)
     const outcome = await pressAtDesk(() => deskFor(object), { reference, ...sent })
     if (!outcome) throw new Refusal(404, notFound(reference.slice(0, 20)))

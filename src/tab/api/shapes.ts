@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { contractSchema } from '../../domain/answers/values.ts'
-import { prospectStateSchema } from '../../domain/prospect.ts'
 import { kindSchema, kinds, stateSchema } from '../../domain/request.ts'
-import { apart } from '../../turn/desk/observatory-wish.ts'
 import { type View, views } from '../../turn/desk/search.ts'
 import { type ActName, acts } from '../../turn/staff/acts.ts'
 
@@ -32,15 +29,16 @@ export const meSchema = z.object({
 })
 export type Me = z.infer<typeof meSchema>
 
-const word = z.string().trim().max(80).optional()
+export const wordSchema = z.string().trim().max(80).optional()
+export const pageSchema = z.coerce.number().int().min(1).max(10_000).default(1)
 export const wantedSchema = z.object({
   view: z.enum(viewNames).default('open'),
   kind: kindSchema.optional(),
-  trade: word,
-  commune: word,
-  office: word,
-  text: word,
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  trade: wordSchema,
+  commune: wordSchema,
+  office: wordSchema,
+  text: wordSchema,
+  page: pageSchema,
 })
 
 export const rowSchema = z.object({
@@ -116,88 +114,3 @@ export type ActOutcome = z.infer<typeof outcomeSchema>
 
 export const changesSchema = z.object({ version: z.string() })
 export type Changes = z.infer<typeof changesSchema>
-
-export const planWantedSchema = z.object({
-  state: prospectStateSchema.optional(),
-  commune: word,
-  family: word,
-  mine: z.stringbool().optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-})
-
-const tallySchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  total: z.number().int(),
-  toSee: z.number().int(),
-  assigned: z.number().int(),
-  seen: z.number().int(),
-})
-export type Tally = z.infer<typeof tallySchema>
-
-export const planSchema = z.object({
-  progress: z.string(),
-  seen: z.number().int(),
-  objective: z.number().int().nullable(),
-  communes: z.array(tallySchema),
-  families: z.array(tallySchema),
-  total: z.number().int(),
-  page: z.number().int(),
-  pages: z.number().int(),
-  firms: z.array(
-    z.object({
-      siret: z.string(),
-      name: z.string(),
-      trade: z.string().nullable(),
-      commune: z.string(),
-      phone: z.string().nullable(),
-      state: prospectStateSchema,
-      standing: z.string(),
-      visitor: z.string().nullable(),
-      mine: z.boolean(),
-      seenOn: z.string().nullable(),
-      result: z.string().nullable(),
-      callBackOn: z.string().nullable(),
-    }),
-  ),
-})
-export type Plan = z.infer<typeof planSchema>
-
-export const observatoryWantedSchema = z.object({
-  scope: z.enum(['shared', 'own']).default('shared'),
-  by: z.enum(apart).default('family'),
-  kind: kindSchema.optional(),
-  family: word,
-  trade: word,
-  commune: word,
-  contract: contractSchema.optional(),
-  state: stateSchema.optional(),
-})
-
-const chartIds = ['months', 'groups', 'funnel', 'motives', 'means'] as const
-const chartSchema = z.object({
-  id: z.enum(chartIds),
-  title: z.string(),
-  definition: z.string(),
-  columns: z.array(z.string()),
-  rows: z.array(
-    z.object({
-      name: z.string(),
-      /** Null is a number that is not shown. */
-      cells: z.array(z.number().nullable()),
-      change: z.string().nullable(),
-    }),
-  ),
-})
-export type Chart = z.infer<typeof chartSchema>
-
-export const observatorySchema = z.object({
-  scope: z.string(),
-  period: z.string(),
-  charts: z.array(chartSchema),
-  delays: z.array(z.string()),
-})
-export type Observatory = z.infer<typeof observatorySchema>
-
-/** Which of its charts is wanted as a table for a spreadsheet. */
-export const chartWantedSchema = observatoryWantedSchema.extend({ chart: z.enum(chartIds) })

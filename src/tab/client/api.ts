@@ -1,14 +1,5 @@
-import type {
-  ActOutcome,
-  ActSent,
-  Changes,
-  List,
-  Me,
-  Observatory,
-  Plan,
-  Refused,
-  ShownRequest,
-} from '../api/shapes.ts'
+import type { Observatory, Plan, VisitOutcome, VisitSent } from '../api/figure-shapes.ts'
+import type { ActOutcome, ActSent, Changes, List, Me, Refused, ShownRequest } from '../api/shapes.ts'
 import { token } from './host.ts'
 
 /** What could not be had, in a sentence for the person; empty where the network did not answer. */
@@ -60,9 +51,12 @@ export const getPlan = (wanted: Record<string, string>, signal: AbortSignal) =>
 export const getObservatory = (wanted: Record<string, string>, signal: AbortSignal) =>
   get<Observatory>(withQuery('observatory', wanted), signal)
 
-/** The table of one chart as a file for a spreadsheet. */
-export async function getTable(wanted: Record<string, string>): Promise<Blob> {
-  const response = await ask(withQuery('observatory.csv', wanted), {})
+/** A table as a file for a spreadsheet: of one chart, or the whole plan. */
+export async function getTable(
+  path: 'observatory.csv' | 'plan.csv',
+  wanted: Record<string, string> = {},
+): Promise<Blob> {
+  const response = await ask(withQuery(path, wanted), {})
   if (!response.ok) throw await problemOf(response)
   return response.blob()
 }
@@ -76,12 +70,28 @@ export const getChanges = (since: string, signal: AbortSignal) =>
 
 /** @returns what became of it, whether it was done or not */
 export async function sendAct(reference: string, sent: ActSent): Promise<ActOutcome & { done: boolean }> {
-  const response = await ask(`requests/${encodeURIComponent(reference)}/acts`, {
+  const { said, done } = await post<ActOutcome>(`requests/${encodeURIComponent(reference)}/acts`, sent)
+  return { message: said.message, request: said.request, done }
+}
+
+/** @returns what became of it, whether it was done or not */
+export async function sendVisit(siret: string, sent: VisitSent): Promise<VisitOutcome & { done: boolean }> {
+  const { said, done } = await post<VisitOutcome>(`plan/${encodeURIComponent(siret)}/visits`, sent)
+  return { message: said.message, firm: said.firm, done }
+}
+
+/** What is answered to something that was done; a refusal that shows nothing is a problem. */
+async function post<T extends { message: string }>(
+  path: string,
+  sent: unknown,
+): Promise<{ said: T; done: boolean }> {
+  const response = await ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(sent),
   })
-  const said: Partial<ActOutcome> = await response.json().catch(() => ({}))
-  if (!said.request || said.message === undefined) throw new ApiProblem(response.status, said.message ?? '')
-  return { message: said.message, request: said.request, done: response.ok }
+  const said: Partial<T> = await response.json().catch(() => ({}))
+  if (said.message === undefined || Object.keys(said).length < 2)
+    throw new ApiProblem(response.status, said.message ?? '')
+  return { said: said as T, done: response.ok }
 }

@@ -71,6 +71,8 @@ const french = {
     total === 0 ? 'Aucune entreprise' : total === 1 ? '1 entreprise' : `${total} entreprises`,
   noFirms: 'Aucune entreprise ne correspond. Élargissez les choix ci-dessus.',
   mine: 'Mes visites',
+  firmHint: 'Nom de l’entreprise ou SIRET',
+  visits: { take: 'Je m’en occupe', return: 'Rendre' },
   states: {
     'to-see': 'À voir',
     assigned: 'Attribuées',
@@ -82,7 +84,7 @@ const french = {
   seenOn: (day: string) => `vue le ${day}`,
   callBackOn: (day: string) => `à rappeler le ${day}`,
   howToVisit:
-    'Pour visiter une entreprise, écrivez à Compagnon\u00a0: «\u00a0visiter …\u00a0» ; puis «\u00a0vu …, veut un apprenti\u00a0».',
+    'Après une visite, écrivez à Compagnon\u00a0: «\u00a0vu Au Bon Grain, veut un apprenti, rappeler le 15\u00a0».',
   scope: 'De qui',
   scopes: { shared: 'Tous les partenaires', own: 'Mon bureau' },
   apart: 'Compter par',
@@ -176,6 +178,8 @@ const english: Words = {
   firmCount: (total) => (total === 0 ? 'No firm' : total === 1 ? '1 firm' : `${total} firms`),
   noFirms: 'No firm fits. Widen the choices above.',
   mine: 'My visits',
+  firmHint: 'Name of the firm or SIRET',
+  visits: { take: 'I will visit', return: 'Give back' },
   states: {
     'to-see': 'To be seen',
     assigned: 'Assigned',
@@ -187,7 +191,7 @@ const english: Words = {
   seenOn: (day) => `seen on ${day}`,
   callBackOn: (day) => `to be called back on ${day}`,
   howToVisit:
-    'To visit a firm, write to Compagnon in French: « visiter … »; then « vu …, veut un apprenti ».',
+    'After a visit, write to Compagnon in French: « vu Au Bon Grain, veut un apprenti, rappeler le 15 ».',
   scope: 'Whose',
   scopes: { shared: 'All partners', own: 'My office' },
   apart: 'Count by',

@@ -5,10 +5,13 @@ import type { Prospect, ProspectState } from '../../domain/prospect.ts'
 import { trades } from '../../domain/trades/index.ts'
 import { nafsOf, tradeUnder } from '../../domain/trades/naf.ts'
 import { capital, typeset } from '../../domain/typography.ts'
+import { findFirms } from '../../french/firm-search.ts'
+import { fold } from '../../french/fold.ts'
 import { progressAnswer, progressOf, showResult } from '../../queries/plan-progress.ts'
 import type { ProspectFilter, ProspectName } from '../../records/store.ts'
 import { visitorName } from '../staff/plan-sentences.ts'
 import type { Desk } from './seen.ts'
+import { type VisitAct, visitActsAt } from './visit.ts'
 
 export interface PlanWanted {
   state?: ProspectState | undefined
@@ -18,6 +21,8 @@ export interface PlanWanted {
   family?: string | undefined
   /** Only firms that the person follows. */
   mine?: boolean | undefined
+  /** Part of a name, or a SIRET. */
+  text?: string | undefined
 }
 
 /** A firm as a line of the plan. */
@@ -35,6 +40,8 @@ export interface ShownFirm {
   seenOn: string | null
   result: string | null
   callBackOn: string | null
+  /** What the person may do with it now. */
+  doable: VisitAct[]
 }
 
 /** How many firms stand where, by commune or by family of trades. */
@@ -73,11 +80,8 @@ export async function planAt(
   page: { limit: number; offset: number },
 ): Promise<ShownPlan> {
   const { store, convention } = desk
-  const [counts, names, { total, prospects }] = await Promise.all([
-    store.prospectCounts({}),
-    store.prospectNames(),
-    store.prospects(filterOf(desk, wanted), page),
-  ])
+  const [counts, names] = await Promise.all([store.prospectCounts({}), store.prospectNames()])
+  const { total, prospects } = await store.prospects(filterOf(desk, wanted, names), page)
   const { prospects: objective = null } = convention.objectives
   const progress = progressOf(counts)
   return {
@@ -101,14 +105,31 @@ const familyUnder = new Map(
     .flatMap(({ rome, family }) => nafsOf([rome]).map((naf) => [naf, family as string] as const)),
 )
 
-function filterOf({ staff }: Desk, { state, commune, family, mine }: PlanWanted): ProspectFilter {
+function filterOf(
+  { staff }: Desk,
+  { state, commune, family, mine, text }: PlanWanted,
+  names: readonly ProspectName[],
+): ProspectFilter {
   const nafs = [...familyUnder].flatMap(([naf, of]) => (of === family ? [naf] : []))
   return {
     ...(state ? { states: [state] } : {}),
     ...(commune ? { insee: [commune] } : {}),
     ...(family ? { nafs } : {}),
     ...(mine ? { advisor: staff.advisor.id } : {}),
+    ...(text ? { sirets: siretsNamed(text, names) } : {}),
   }
+}
+
+const mostNamed = 500
+
+/** Firms of that SIREN or SIRET, or with these very letters in their name; where there are none, those that may be meant. */
+function siretsNamed(text: string, names: readonly ProspectName[]): string[] {
+  const digits = text.replace(/\s/g, '')
+  if (/^\d{9,14}$/.test(digits))
+    return names.filter(({ siret }) => siret.startsWith(digits)).map(({ siret }) => siret)
+  const letters = fold(text)
+  const within = names.filter(({ name, legalName }) => fold(`${name} ${legalName ?? ''}`).includes(letters))
+  return (within.length > 0 ? within : findFirms(text, names)).slice(0, mostNamed).map(({ siret }) => siret)
 }
 
 function talliesOf(
@@ -128,7 +149,9 @@ function talliesOf(
   return [...tallies.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'))
 }
 
-function firmAt({ convention, staff }: Desk, prospect: Prospect): ShownFirm {
+/** A firm as its line says it. */
+export function firmAt(desk: Desk, prospect: Prospect): ShownFirm {
+  const { convention, staff } = desk
   const { siret, name, naf, commune, phone, state, visitor, seenAt, result, callBackOn } = prospect
   return {
     siret,
@@ -143,5 +166,6 @@ function firmAt({ convention, staff }: Desk, prospect: Prospect): ShownFirm {
     seenOn: seenAt && showDate(parisDate(new Date(seenAt))),
     result: result && showResult(result),
     callBackOn: callBackOn && showDate(callBackOn),
+    doable: visitActsAt(desk, prospect),
   }
 }

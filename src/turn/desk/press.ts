@@ -1,14 +1,9 @@
-import { randomInt, randomUUID } from 'node:crypto'
 import { staffOf } from '../../domain/convention.ts'
-import type { Incoming, Place } from '../../domain/incoming.ts'
-import { newReference } from '../../domain/reference.ts'
 import { isStale, type Request, refusal } from '../../domain/request.ts'
 import { typeset } from '../../domain/typography.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import type { TurnCommit } from '../../records/store.ts'
-import type { Scene } from '../facts.ts'
 import { learnStaff } from '../learn.ts'
-import { readMemory } from '../memory.ts'
 import { outboxDraft } from '../outbox-draft.ts'
 import { liveCards } from '../request-card-data.ts'
 import { refusalWords } from '../staff/act.ts'
@@ -17,6 +12,7 @@ import { press } from '../staff/press.ts'
 import { standingsOf } from '../staff/standing.ts'
 import { tellTasksDropped } from '../tasks.ts'
 import { placeOf } from './place.ts'
+import { sceneAt } from './scene.ts'
 import { type Desk, requestSeen } from './seen.ts'
 
 /** What somebody of the staff does to a request outside every conversation. */
@@ -69,7 +65,9 @@ async function decideAndKeep(
 ): Promise<DeskOutcome | 'conflict'> {
   const { store, convention, staff } = desk
   const { place, known } = await placeOf(desk)
-  const facts = await learnStaff(store, sceneOf(desk, place, request, pressed), staff)
+  const { act, version, argument } = pressed
+  const data = { do: act, request: request.id, version, [act]: argument }
+  const facts = await learnStaff(store, sceneAt(desk, place, { type: 'card', data }), staff)
   if (isStale(request, pressed.version)) {
     const text = refusalWords(facts, request, acts[pressed.act].change) ?? changedMeanwhile(desk, request)
     return { result: 'stale', text: typeset(text), request, wake: [] }
@@ -106,28 +104,4 @@ function whyNot(desk: Desk, request: Request, { act }: DeskPress): DeskOutcome['
 function changedMeanwhile({ convention }: Desk, { reference, state, advisor }: Request): string {
   const owner = staffOf(convention, advisor)?.advisor.name
   return `**${reference}** a changé entre-temps : elle est ${stateWords[state]}${owner ? `, suivie par ${owner}` : ''}. Rien n’a été fait ; relisez-la, puis recommencez.`
-}
-
-function sceneOf(
-  { convention, staff, now }: Desk,
-  place: Place,
-  { id }: Request,
-  { act, version, argument }: DeskPress,
-): Scene {
-  const { advisor } = staff
-  const incoming: Incoming = {
-    id: `desk-${randomUUID()}`,
-    place,
-    from: { account: advisor.id, object: advisor.id, name: advisor.name },
-    at: now.toISOString(),
-    what: { type: 'card', data: { do: act, request: id, version, [act]: argument } },
-  }
-  return {
-    incoming,
-    now,
-    convention,
-    memory: readMemory(undefined),
-    newId: randomUUID,
-    newReference: (kind) => newReference(kind, () => randomInt(2 ** 32) / 2 ** 32),
-  }
 }

@@ -1,4 +1,4 @@
-import type { Chart } from '../../api/shapes.ts'
+import type { Chart } from '../../api/figure-shapes.ts'
 import { useWords } from '../words.ts'
 
 /** A bar for each row, by its first number. */

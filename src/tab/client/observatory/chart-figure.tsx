@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { Chart } from '../../api/shapes.ts'
-import { ApiProblem, getTable } from '../api.ts'
-import { Problem } from '../problem.tsx'
+import type { Chart } from '../../api/figure-shapes.ts'
+import { getTable } from '../api.ts'
+import { Download } from '../download.tsx'
 import { useWords } from '../words.ts'
 import { Bars } from './bars.tsx'
 import { ChartTable } from './chart-table.tsx'
@@ -11,15 +9,7 @@ import { Columns } from './columns.tsx'
 /** A chart, what it counts, the table behind it, and that table as a file. */
 export function ChartFigure({ chart, wanted }: { chart: Chart; wanted: Record<string, string> }) {
   const words = useWords()
-  const [problem, setProblem] = useState<ApiProblem>()
-  const download = () => {
-    setProblem(undefined)
-    save(chart, wanted).catch((failure: unknown) =>
-      setProblem(failure instanceof ApiProblem ? failure : new ApiProblem(0, '')),
-    )
-  }
   const empty = chart.rows.every(({ cells }) => cells.every((cell) => cell === 0))
-
   return (
     <figure lang="fr">
       <figcaption>
@@ -34,22 +24,13 @@ export function ChartFigure({ chart, wanted }: { chart: Chart; wanted: Record<st
           <details>
             <summary lang={words.lang}>{words.seeTable}</summary>
             <ChartTable chart={chart} />
-            <Button size="small" lang={words.lang} onClick={download}>
-              {words.download}
-            </Button>
-            {problem && <Problem problem={problem} again={download} />}
+            <Download
+              name={`observatoire-${chart.id}.csv`}
+              fetchTable={() => getTable('observatory.csv', { ...wanted, chart: chart.id })}
+            />
           </details>
         </>
       )}
     </figure>
   )
-}
-
-async function save({ id }: Chart, wanted: Record<string, string>): Promise<void> {
-  const url = URL.createObjectURL(await getTable({ ...wanted, chart: id }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `observatoire-${id}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -1,4 +1,4 @@
-import type { Chart } from '../../api/shapes.ts'
+import type { Chart } from '../../api/figure-shapes.ts'
 import { useWords } from '../words.ts'
 
 /** The numbers of a chart. */

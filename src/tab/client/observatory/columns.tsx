@@ -1,4 +1,4 @@
-import type { Chart } from '../../api/shapes.ts'
+import type { Chart } from '../../api/figure-shapes.ts'
 
 /** « mars », « juin », « juil », « août », « nov »: as short as they stay apart. */
 const short = (month: string) => month.slice(0, /^(?:mars|ju|août)/.test(month) ? 4 : 3)

@@ -1,4 +1,5 @@
 import {
+  Button,
   Table,
   TableBody,
   TableCell,
@@ -6,11 +7,17 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components'
-import type { Plan } from '../../api/shapes.ts'
+import type { Firm } from '../../api/figure-shapes.ts'
 import { useWords } from '../words.ts'
 
-/** A page of the firms of the plan. */
-export function FirmTable({ firms }: { firms: Plan['firms'] }) {
+/** A page of the firms of the plan, each with what the person may do with it. */
+export function FirmTable({
+  firms,
+  visit,
+}: {
+  firms: readonly Firm[]
+  visit: (firm: Firm, act: Firm['doable'][number]) => void
+}) {
   const words = useWords()
   const { firmColumns: columns } = words
   return (
@@ -39,7 +46,22 @@ export function FirmTable({ firms }: { firms: Plan['firms'] }) {
                   <span className="under narrow">{joined([firm.visitor, ...next])}</span>
                 </span>
               </TableCell>
-              <TableCell lang="fr">{firm.standing}</TableCell>
+              <TableCell>
+                <span className="standing">
+                  <span lang="fr">{firm.standing}</span>
+                  {firm.doable.slice(0, 1).map((act) => (
+                    // One place for whatever it says: whoever pressed it finds the focus where it was.
+                    <Button
+                      key={firm.siret}
+                      size="small"
+                      aria-label={`${words.visits[act]} : ${firm.name}`}
+                      onClick={() => visit(firm, act)}
+                    >
+                      {words.visits[act]}
+                    </Button>
+                  ))}
+                </span>
+              </TableCell>
               <TableCell className="wide" lang="fr">
                 {firm.visitor}
               </TableCell>

@@ -6,16 +6,19 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components'
-import type { Tally } from '../../api/shapes.ts'
+import type { Tally } from '../../api/figure-shapes.ts'
 import { useWords } from '../words.ts'
 
 /** How many firms stand where; a name narrows the list below to it. */
 export function Tallies({
   title,
+  of,
   tallies,
   pick,
 }: {
   title: string
+  /** What a row is. */
+  of: string
   tallies: readonly Tally[]
   pick: (id: string) => void
 }) {
@@ -26,7 +29,7 @@ export function Tallies({
       <Table size="extra-small" aria-label={title}>
         <TableHeader>
           <TableRow>
-            <TableHeaderCell>{title}</TableHeaderCell>
+            <TableHeaderCell>{of}</TableHeaderCell>
             <TableHeaderCell>{columns.toSee}</TableHeaderCell>
             <TableHeaderCell className="wide">{columns.assigned}</TableHeaderCell>
             <TableHeaderCell>{columns.seen}</TableHeaderCell>

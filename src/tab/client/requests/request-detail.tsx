@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components'
+import { Button, Spinner } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ShownRequest } from '../../api/shapes.ts'
 import { getRequest } from '../api.ts'
 import { useLoaded } from '../loaded.ts'
 import { Problem } from '../problem.tsx'
+import { Said } from '../said.tsx'
 import { Sentence } from '../sentence.tsx'
 import { useWords } from '../words.ts'
 import { Acts } from './acts.tsx'
@@ -43,15 +44,7 @@ export function RequestDetail({
       </Button>
       {problem && <Problem problem={problem} again={again} />}
       {!value && !problem && <Spinner label={words.loading} />}
-      <div role="status">
-        {said && (
-          <MessageBar intent={said.done ? 'success' : 'warning'} layout="multiline">
-            <MessageBarBody>
-              <Sentence text={said.text} />
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Said said={said} />
       {value && (
         <>
           <h2 tabIndex={-1} ref={heading} lang="fr">
