@@ -44,11 +44,13 @@ const ways: ((noun: string) => string)[] = [
   // « les métiers les plus demandés », « la commune qui a le plus d'offres »
   (noun) =>
     `(?:le |la |les |l')${few}${first}${noun} (?=(?:les? plus|la plus|les? moins|la moins|qui (?:a|ont|recrut\\w*|cherch\\w*|embauch\\w*|demand\\w*|suit|suivent|recoi\\w*)|avec le|ou il y a)\\b)`,
+  // « réparties entre les conseillers »
+  (noun) => `entre (?:tous |toutes )?(?:les |nos |ces |chaque )(?:differente?s )?${noun}`,
   // « offres/mois »
   (noun) => `/ ?${noun}`,
   // « par commune », « ventilé selon l'état », « pour chaque conseiller »
   (noun) =>
-    `(?:(?:ventile|detaille?|classe|groupe|trie|reparti|decompose|eclate)\\w* (?:par|selon|entre) |par |selon |suivant |pour chaque |dans chaque |chaque |en fonction d[eu']? ?(?:la |l'|le )?)${article}${noun}`,
+    `(?:(?:ventile|detaille?|classe|groupe|trie|reparti|decompose|eclate)\\w* (?:par|selon|entre) |par |selon |suivant |pour chaque |dans chaque |chaque |(?:pour |a |chez |dans )?chacune? d(?:es |e (?:nos |ces |mes ))|en fonction d[eu']? ?(?:la |l'|le )?)${article}${noun}`,
 ]
 const patterns = ways.flatMap((way) =>
   nouns.map(([dimension, noun]) => ({
@@ -69,6 +71,9 @@ const who =
 /** « raisons des abandons » */
 const motives = /^\W*(?:les |des |liste des )?(?:motifs?|raisons?|causes?)(?= (?:des? |d'))/
 const whoDoesWhat = /\bqui (?:suit|fait|a|s'occupe de|gere|traite) quoi\b/
+/** « où cherche-t-on des coiffeurs ? »; « où en sont-elles ? » asks for no place. */
+const where =
+  /^\W*(?:et )?(?:d')?ou (?:est-ce qu(?:e |'))?(?=(?:(?:on|nous) )?(?:y )?(?:cherch|recrut|embauch|demand|viennent|vient|se trouve|sont (?:situe|base|localise|les|nos|ces)|a-t-(?:on|il)|y a|avons))/
 const why =
   /\b(?:pourquoi|pour quelles? raisons?|pour quels? motifs?)\b(?=.*\b(?:abandon|retir|annul|expir|clo[st]|termin))/
 const how = /\b(?:comment|par quels? (?:moyens?|can(?:al|aux)|biais))\b(?=.*\bpourv)/
@@ -99,6 +104,7 @@ export function readAskedGrouping(sheet: Sheet): AskedGrouping {
   if (found.length === 0 && (sheet.take(who) || sheet.take(whoDoesWhat))) found.push('advisor')
   if (sheet.take(why) || (found.length === 0 && sheet.take(motives))) found.push('motive')
   if (sheet.take(how)) found.push('means')
+  if (sheet.take(where)) found.push('commune')
   const order =
     found.length === 0 ? undefined : sheet.take(most) ? 'most' : sheet.take(least) ? 'least' : undefined
   const [by, second] = found

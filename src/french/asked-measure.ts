@@ -30,7 +30,7 @@ const delay = new RegExp(
 )
 const waitFor =
   "(?:avant |pour |entre |jusqu'a |de |d'|a |la |l'|les |une |qu'|que |etre |soi(?:t|ent) |sont |ete )*"
-const claimed = `${waitFor}(?:prises?(?: en (?:charge|main))?|pris(?: en charge)?|prendre(?: en charge)?|prenons|prend(?:-on)?|met-on a prendre|reponses?|repondre|repond(?:-on)?|reactions?|reagir|attributions?|attente|premiere prise en charge|premier contact)`
+const claimed = `${waitFor}(?:prises?(?: en (?:charge|main))?|pris(?: en charge)?|prendre(?: en charge)?|prenons|prend(?:-on)?|met-on a prendre|(?:reponses?|repondre)(?: (?:aux|a l'|a un|a une|a nos|a chaque)?(?: ?(?:artisans?|entreprises?)))?|repond(?:-on)?|reactions?|reagir|attributions?|attente|premiere prise en charge|premier contact)`
 const ended = `${waitFor}(?:pourvoir|pourvue?s?|clotures?(?: des?)?|cloturer|clore|closes?|terminer|terminee?s?|la fin|traitements?|traiter|traitees?|aboutir|recrutements?|recruter|resolution|fermetures?|fermer|bout en bout)`
 const fromTo =
   /\bentre (?:la |le |l'|leur )?(?:transmission|depot|reception|envoi|arrivee|submission|creation) et (?:la |le |l'|leur )?(?:(premiere )?prise en charge|(?:cloture|fin|fermeture))(?![a-z])/
@@ -56,15 +56,18 @@ const newestOf = /\b(?:derniere?s?)(?= ?(?:$|[?.!,#]|en |de |du |a |au |chez |qu
 const count =
   /\b(?:combien(?: (?:y )?(?:a|ont)[- ](?:t-)?(?:il|on|nous))?(?: est-ce qu(?:e|'on a|'il y a))?|(?:quel(?:le)? est )?(?:le |la )?(?:nombre|quantite|volume|total|effectif)(?: total)?|chiffres?|statistiques?|(?:compte|compter|comptes?|denombre|decompte)(?: moi)?)\b/
 const list =
-  /\b(?:listes?|lister|listing|affiche[rz]?|montre[rz]?|quelles|quels|lesquel(?:le)?s|laquelle|quelle|quel|references?|enumere[rz]?|cite[rz]?|voir|sors|sortir|ressors|extrais|rappelle|detail(?:le)?s?)\b/
+  /\b(?:listes?|lister|listing|affiche[rz]?|montre[rz]?|quelles|quels|lesquel(?:le)?s|laquelle|quelle|quel|references?|enumere[rz]?|cite[rz]?|(?:fais |faites )?voir|sors|sortir|ressors|extrais|rappelle|detail(?:le)?s?)\b/
 const series =
   /\b(?:evolutions?|evolu\w*|tendances?|progress\w*|courbes?|historiques?|d'un mois (?:a|sur) l'autre)\b/
 /** « plus d'offres en boulangerie ou en coiffure ? » */
 const whichMore = /\b(?:plus|moins)(?= (?:de |d').*\bou\b)/
 const compares =
-  /\b(?:compar\w*(?: (?:a|au|aux|avec|entre))?|par rapport(?: (?:a|au|aux))?|versus|vs|contre|face (?:a|au)|hausses?|baisses?|augment\w*|diminu\w*|differences?|ecarts?|variations?|croissances?|recul\w*|chute\w*)(?: de combien)?(?![a-z])/
+  /\b(?:compar\w*(?: (?:a|au|aux|avec|entre))?|par rapport(?: (?:a|au|aux))?|versus|vs|contre|face (?:a|au)|(?:en )?(?:hausses?|baisses?)|(?:ont |a |avaient )?baisse(?:r|nt)?|augment\w*|diminu\w*|differences?|ecarts?|variations?|croissances?|recul\w*|chute\w*)(?: de combien)?(?![a-z])/
 /** « plus d'offres qu'en 2025 » */
 const moreThan = /\b(?:plus|moins|autant|davantage)(?= (?:de |d'|[#a-z' ]{0,60}?)(?:qu'|que )(?=[^.]*#))/
+/** « de combien de % ont baissé … », « pourcentage d'augmentation »: a change, and no share. */
+const changeOf =
+  /\b(?:de combien (?:de |d')?|(?:quel(?:le)? (?:est )?)?(?:le |l'|en )?)(?:%|pourcentages?|pour ?cents?|taux|points)(?= (?:de |d')?(?:variation|evolution|hausse|baisse|augment|diminu|croissance|progress|recul)| (?:[a-z']+ ){0,3}(?:augment|baiss|diminu|progress|recul|chut|evolu))|(?:^|(?<= ))%(?= (?:de |d')?(?:variation|evolution|hausse|baisse|augment|diminu|croissance|progress|recul))/
 const summary =
   /\b(?:(?:le |un |fais(?:-moi)? (?:le |un )?|fait le )?(?:point|bilan|recap(?:itulatif)?|resume|synthese)(?: (?:sur|de|des|du))?|etat des lieux|tableau de bord|(?:quelle est )?(?:la )?situation|(?:on )?(?:en est|en sommes)(?:-on)? ou|ou en (?:est|sont|sommes)(?:[- ](?:on|nous))?|ou on en est|comment (?:ca|sa) avance|(?:quel est )?(?:l')?etat (?=des? |d')|(?:les? )?statuts? (?=des? |d'))/
 
@@ -86,6 +89,7 @@ export function readAskedShape(sheet: Sheet): AskedShape {
   sheet.take(/\bpoint d'interrogation\b/)
   if (sheet.take(age)) shape.measure = 'age'
   else readDelay(sheet, shape)
+  if (sheet.take(changeOf)) shape.compares = true
   if (!shape.measure && sheet.take(share)) shape.measure = 'share'
   if (sheet.take(series)) shape.series = true
   while (sheet.take(compares)) shape.compares = true

@@ -12,6 +12,8 @@ export interface AskedOutcome {
   moment?: Moment
   /** Whether the words say how things stand today: « en attente aujourd'hui » is no day of submission. */
   present: boolean
+  /** « en cours et pourvues »: no request is both, and no filter says either. */
+  clashes: boolean
   /** What was read in a way that somebody may not have meant, said to them. */
   notes: string[]
 }
@@ -26,12 +28,12 @@ interface Rule {
   note?: string
 }
 
-const ended: State[] = ['done', 'abandoned', 'withdrawn', 'expired']
+export const endedStates: State[] = ['done', 'abandoned', 'withdrawn', 'expired']
 const not =
   "(?:(?:qui )?(?:ne |n')?(?:sont |ont |est |a |etaient )?(?:pas|jamais)(?: encore| ete| toujours)*|non[- ]?|toujours pas|ni)"
 const is =
   // « l'offre qui expire » is not one that has expired.
-  '(?:qui (?:sont |ont ete |etaient |ont )|sont |ont ete |etaient )?(?:encore |toujours |deja |actuellement |bien )*(?<!\\b(?:qui|se|ca|il|elle|on|ne) )'
+  '(?:qui (?:sont |ont ete |etaient |ont )|sont |ont ete |etaient )?(?:restee?s? |demeuree?s? )?(?:encore |toujours |deja |actuellement |bien )*(?<!\\b(?:qui|se|ca|il|elle|on|ne) )'
 const by =
   "(?: par (?:l'artisan|les artisans|un conseiller|une conseillere|quelqu'un|les conseillers|nos conseillers))?"
 
@@ -57,7 +59,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${not} (?:ete )?(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?|suivie?s?|assignee?s?)${by}(?![a-z])|\\b(?:non[- ](?:pris(?:es?)?(?: en charge)?|attribuee?s?|affectee?s?|suivie?s?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
+      `\\b${not} (?:ete )?(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?|suivie?s?|assignee?s?)${by}(?![a-z])|\\b${is}(?:non[- ](?:pris(?:es?)?(?: en charge)?|attribuee?s?|affectee?s?|suivie?s?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
     ),
     states: ['submitted'],
   },
@@ -93,7 +95,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(`\\b${is}(?:traitee?s?|reglee?s?|resolue?s?)(?![a-z])`),
-    states: ended,
+    states: endedStates,
     moment: 'ended',
     note: 'traitées : celles qui sont closes',
   },
@@ -125,9 +127,9 @@ const rules: Rule[] = [
   { pattern: /\b(?:en )?doublons?\b/, motives: ['duplicate'], moment: 'ended' },
   {
     pattern: new RegExp(
-      `\\b${is}(?:terminee?s?|closes?|clos|finies?|cloturee?s?|clotures?|fermee?s?|achevee?s?|soldee?s?|bouclees?)${by}\\b`,
+      `\\b${is}(?:terminee?s?|closes?|clos|finies?|cloturee?s?|clotures?|(?:re)?fermee?s?|achevee?s?|soldee?s?|bouclees?)${by}\\b`,
     ),
-    states: ended,
+    states: endedStates,
     moment: 'ended',
   },
   {
@@ -139,7 +141,15 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${is}(?:en cours(?: de (?:traitement|suivi|recrutement))?|en traitement|suivie?s?${by}|accompagnee?s?|suit|suivent|gere|gerent|traite|traitent)(?![a-z])`,
+      `\\b${is}(?:en cours(?: de (?:traitement|suivi|recrutement))?|en traitement)(?![a-z])`,
+    ),
+    states: heldStates,
+  },
+  {
+    // « suivies par la CMA et pourvues »: how they ended says more.
+    weak: true,
+    pattern: new RegExp(
+      `\\b${is}(?:suivie?s?${by}|accompagnee?s?|suit|suivent|gere|gerent|traite|traitent)(?![a-z])`,
     ),
     states: heldStates,
   },
@@ -191,17 +201,21 @@ export function readAskedOutcome(sheet: Sheet, means: readonly Means[]): AskedOu
     motives: means.length > 0 ? ['filled'] : [],
     means: [...means],
     present: false,
+    clashes: false,
     notes: [],
     ...(means.length > 0 ? { moment: 'ended' as const } : {}),
   }
   for (const { pattern, states = [], motives = [], moment, weak, note } of rules)
     while (sheet.take(pattern)) {
-      if (weak && outcome.states.length > 0) continue
+      if (weak && outcome.states.length + outcome.motives.length > 0) continue
       outcome.states.push(...states.filter((state) => !outcome.states.includes(state)))
       outcome.motives.push(...motives.filter((motive) => !outcome.motives.includes(motive)))
       if (moment && outcome.moment !== 'submitted') outcome.moment = moment
       if (states.length > 0 && !moment) outcome.present = true
       if (note) outcome.notes.push(note)
     }
+  const { states, motives } = outcome
+  const isOpen = (state: State) => (openStates as State[]).includes(state)
+  outcome.clashes = motives.length > 0 && states.length > 0 && states.every(isOpen)
   return outcome
 }

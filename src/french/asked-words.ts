@@ -1,110 +1,10 @@
+import { elsewhere, stopWords, turning } from './asked-stop-words.ts'
+import { others, ours, short } from './asked-vocabulary.ts'
 import { fold } from './fold.ts'
 import { inDigits } from './number.ts'
 import { findPlaceWord } from './place-lexicon.ts'
 import { soundOf, stemOf } from './sound.ts'
 import { findWord } from './trade-lexicon.ts'
-
-const list = (words: string) => words.trim().split(/\s+/)
-
-/** The words of questions about requests: a word that is one slip away from one of these is that one. */
-const ours = list(`
-  combien nombre total quantite volume chiffres statistiques liste lister lesquelles lesquels quelles quels quelle montre
-  montrer affiche afficher donne donner detail details offre offres demande demandes dossier dossiers annonce annonces
-  projet projets reprise reprises creation creations cession cessions transmission transmissions apprentissage apprentissages apprenti apprentie
-  apprentis apprenties alternance contrat contrats professionnalisation interim interimaire saisonnier saisonniers saisonniere
-  saisonnieres attente attendent prise prises suivi suivie suivies suivis cours ouverte ouvertes terminee terminees
-  cloturee cloturees cloture finie finies fermee fermees pourvue pourvues pourvoir pourvoi abandonnee abandonnees abandon abandons
-  retiree retirees annulee annulees expiree expirees depuis jours ouvrees ouvree semaine semaines mois annee annees dernier derniere derniers
-  dernieres passee precedent precedente aujourd janvier fevrier avril juillet septembre octobre novembre decembre trimestre
-  semestre entre ouvres ouvrables metier metiers famille familles secteur secteurs branche branches commune communes ville villes
-  bureau bureaux agence agences partenaire partenaires conseiller conseillere conseillers conseilleres statut statuts motif motifs
-  raison raisons moyen moyens recrutement evolution comparaison compare comparer rapport versus augmentation augmente baisse
-  hausse progression difference delai delais median mediane moyenne duree temps charge pourcentage proportion repartition
-  classement bilan recapitulatif situation bouche oreille travail chambre nouvelles transmises deposees ancienne anciennes
-  ancien recentes recues recue anciennete anciennetes attribuee attribuees attribues affectee affectees affectes abandonner cloturer terminer
-  comparaisons evolutions repartitions tendance tendances variation variations differences progressions structures structure
-  organisme organismes percentile percentiles decile pourcentages proportions recapitulatifs totaux totale totales volumes
-  statistique professions profession injoignable injoignables orphelines disponibles alternante alternantes alternants
-  enregistrees soumises saisies entrees arrivees arrivee creees publiees rentrees traitees traitee traiter reglees resolues
-  trainent attend precision precisions artisans alimentation batiment coiffure boulangerie partie`)
-
-/** French words that are one slip away from one of ours, and none. */
-const others = new Set(
-  list(`
-  prime primes crise crises brise prix chose choses candidat candidats candidate candidates candidature candidatures demandeur
-  demandeurs demandeuse demandeuses demander demandent demandez commencent commence debutent debutant debutants debutante demarrent entreprise entreprises
-  artisan societe societes client clients jeune jeunes personne personnes salarie salaries salaire salaires
-  employeur employeurs embauche embauches rupture ruptures formation formations visite visites appel appels message messages
-  urgent urgentes urgence adresse telephone date dates note notes mars vente ventes service services livre livres parti partis
-  parties court courte courts poids point points parc place places jouer rester offrir offert offerte conseil conseils compter conte
-  contes tout toute toutes tous train suite suites suivant suivante suivants avant apres pendant heure heures poste postes chiffre
-  liste listes vraie bonne bonnes autre autres encore celle celles ceux cette cettes moins plus entree entrees contre montee
-  retard retards garde gardes marche marches vite reste restent retour etait etaient etant serait seront suis prendre reprendre
-  refusee refusees refus accepte acceptees confiee confiees confie partage partagees proposee proposees promise promises recrute recrutent
-  tempo centre centres chantier chantiers carte cartes gerant gerants maire maires voiture voitures transmettre transport metal
-  apprendre appris apprise comprise compris reponse reponses question questions fermer ferme fermes fermette terminer termine
-  finir cloturer abandonner abandonne annuler annule retirer retire expire expirent expirer pourvoyeur ouvre ouvrent ouvrir ouvrier
-  ouvriers prevue prevues prevoir revue revues deposer depose transmet motive motivee motives moteur formee formees`),
-)
-
-/** Short ways of writing on a phone. */
-const short: Record<string, string> = {
-  cb: 'combien',
-  cmb: 'combien',
-  cbien: 'combien',
-  combi1: 'combien',
-  kombien: 'combien',
-  nb: 'nombre',
-  nbr: 'nombre',
-  nbre: 'nombre',
-  nbres: 'nombre',
-  dem: 'demandes',
-  offr: 'offres',
-  ofr: 'offres',
-  sem: 'semaine',
-  ajd: "aujourd'hui",
-  auj: "aujourd'hui",
-  aujourdhui: "aujourd'hui",
-  appr: 'apprentissage',
-  appro: 'apprentissage',
-  clo: 'clos',
-  conseille: 'conseiller',
-  conseilles: 'conseillers',
-  depui: 'depuis',
-  tems: 'temps',
-  dps: 'depuis',
-  dep: 'depuis',
-  ds: 'dans',
-  pr: 'pour',
-  ts: 'tous',
-  tt: 'tout',
-  tte: 'toute',
-  ttes: 'toutes',
-  qd: 'quand',
-  st: 'sont',
-  bcp: 'beaucoup',
-  pcq: 'parce que',
-  kel: 'quel',
-  kelle: 'quelle',
-  kels: 'quels',
-  kelles: 'quelles',
-  evol: 'evolution',
-  stat: 'statistiques',
-  stats: 'statistiques',
-  med: 'median',
-  cour: 'cours',
-  pa: 'pas',
-  anne: 'annee',
-  semene: 'semaine',
-  semmaine: 'semaine',
-  buro: 'bureau',
-  buros: 'bureaux',
-  bureo: 'bureau',
-  ofre: 'offre',
-  ofres: 'offres',
-  encor: 'encore',
-  conbien: 'combien',
-}
 
 const known = new Set(ours)
 /** Whether a folded word is one that questions are made of. */
@@ -134,14 +34,19 @@ function slipsBetween(a: string, b: string): number {
 /** The word of ours that a misspelt one must be; undefined for a word that is known, or is none of ours. */
 function mendedWord(word: string): string | undefined {
   if (Object.hasOwn(short, word)) return short[word]
-  if (known.has(word) || others.has(word) || word.length < shortestMended || /\d/.test(word)) return undefined
+  if (known.has(word) || isAnother(word) || word.length < shortestMended) return undefined
   if (ours.some((one) => isFormOf(word, one))) return undefined
   if (findWord(word)?.certainty === 1 || findPlaceWord(word)?.certainty === 1) return undefined
   const [, article, noun = ''] = /^([dlnsj]|qu)([a-z]{4,})$/.exec(word) ?? []
-  const joined = known.has(noun) ? noun : nearest(noun)
+  // « lettre » is no « l'entre »: what is joined and misspelt as well has to be long.
+  const joined = known.has(noun) ? noun : (short[noun] ?? (noun.length > 5 ? nearest(noun) : undefined))
   if (article && joined && /^[aeiouh]/.test(joined)) return `${article}'${joined}`
   return nearest(word) ?? bySound.get(soundOf(stemOf(word)))
 }
+
+/** Whether it is well spelt, and no word of ours; « treize » is a number. */
+const isAnother = (word: string) =>
+  [others, stopWords, turning, elsewhere].some((words) => words.has(word)) || /\d/.test(inDigits(word))
 
 /** « rentree » and « rentrees » are both spelt well. */
 const isFormOf = (word: string, one: string) =>

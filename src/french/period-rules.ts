@@ -292,7 +292,7 @@ export const periodRules: PeriodRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:de |pour |sur |dans |en )?(?:cet(?:te)?|la) sem(?:aine)?(?! ?(?:prochaine|suivante|derniere|passee|precedente|d'avant|qui))|sem(?:aine)? en cours|(?:en )?sem(?:aine)? courante)\b/,
+      /\b(?:(?:de |pour |sur |dans |en )?(?:cet(?:te)?|la) sem(?:aine)?(?! ?(?:prochaine|suivante|derniere|passee|precedente|d'avant|qui|(?:n ?)?\d))|sem(?:aine)? en cours|(?:en )?sem(?:aine)? courante)\b/,
     period: (_, today) => unit('semaine', 0, today),
   },
   {

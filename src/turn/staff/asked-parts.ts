@@ -116,7 +116,7 @@ export function readParts(
     shape,
     named: kind.named,
     among,
-    clashes: kind.clashes || names.clashes,
+    clashes: kind.clashes || names.clashes || outcome.clashes,
     places,
     notes: [...notes, ...shape.notes, ...outcome.notes, ...kind.notes],
   }

@@ -1,5 +1,6 @@
 import type { Convention, Staff } from '../../domain/convention.ts'
 import { heldStates, openStates } from '../../domain/request.ts'
+import { endedStates } from '../../french/asked-outcome.ts'
 import { elsewhere, stopWords, turning } from '../../french/asked-stop-words.ts'
 import { sheetOf } from '../../french/asked-words.ts'
 import type { Filter, Query } from '../../queries/query.ts'
@@ -33,11 +34,15 @@ const courtesy = [
   /(?<=\b(?:demandes?|offres?|dossiers?|annonces?) )(?:d'|des |de nos )(?:artisans?|entreprises?)\b/,
   /\b(?:s'il (?:te|vous) plait|par (?:curiosite|hasard)|au fait|en (?:ce moment|tout|gros|fait)|a (?:ce jour|l'heure actuelle|l'instant|present)|pour (?:l'instant|le moment|information|info)|au (?:total|juste)|du coup|dis donc|pour (?:cause|motif|raison) de|(?:une )?petite question)\b/,
   /\b(?:dis|dites|donne|donnez|montre|montrez|affiche|affichez|sors|sortez|envoie|fais|faites|rappelle|indique|indiquez|liste|listez|trouve|calcule|repartis|repartissez|classe|trie|ventile|compte|detaille)[- ](?:moi|nous)(?![a-z])(?: (?:voir|un peu))?/,
-  /\b(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|sais|savez)|(?:peux|pourrais|sais)-tu|(?:pouvez|pourriez|savez)-vous|merci de|j'aimerais|je (?:voudrais|veux|souhaite|souhaiterais|cherche|veut)|j'ai besoin(?: de| d')?|il (?:me|nous) faut(?:drait)?|on (?:voudrait|aimerait|peut)|(?:me|nous) (?:dire|donner|sortir|montrer|lister|faire|indiquer)|avoir|savoir|connaitre|est-ce qu(?:e|')|en a-t-on|on (?:en )?a|nous avons|avons-nous|a-t-on)(?![a-z])/,
+  /\b(?:(?:est-ce que )?(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|sais|savez)|(?:peux|pourrais|sais)-tu|(?:pouvez|pourriez|savez)-vous|merci de|j'aimerais|je (?:voudrais|veux|souhaite|souhaiterais|cherche|veut)|j'ai besoin(?: de| d')?|il (?:me|nous) faut(?:drait)?|on (?:voudrait|aimerait|peut)|(?:me|nous) (?:dire|donner|sortir|montrer|lister|faire|indiquer)|avoir|savoir|connaitre|est-ce qu(?:e|')|en a-t-on|on (?:en )?a|nous avons|avons[- ]nous|a[- ]t[- ]on)(?![a-z])/,
 ]
 const goesOn =
   /^\W*(?:(?:ok|oui|bon|alors|merci|super|d'accord|tres bien),? )*(?:et|idem|pareil(?:lement)?|meme (?:chose|question)|maintenant|puis)\b(?: (?:alors|donc|maintenant|si on regarde|(?:qu'en est-il|quid) d[eu']?))*/
-const speakers = /(?<!\bqu(?:e |'))\b(?:je|j|tu|il(?! y )|elle|on|nous|vous|ils|elles)\b/
+const speakers =
+  /(?<!-|\bqu(?:e |')|\b(?:a t|chez|pour|par|parmi|entre|avec|de) )\b(?:je|j|tu|il(?! y )|elle|on|nous|vous|ils|elles)\b/
+/** « y a-t-il des offres … »: asks without a question mark. */
+const inverted =
+  /\b(?:y (?:en )?a|existe|reste|a|ont|sont|avons|avez|peut)[- ](?:t[- ])?(?:il|on|nous|vous|ils|elles)\b/
 /** « ferme les dossiers », « peux-tu clore la demande »: nothing is done to several requests by a word. */
 const orders =
   /^\W*(?:(?:bonjour|stp|svp|merci de|(?:est-ce que )?tu peux|peux-tu|pouvez-vous|vous pouvez|il faut|je veux|je voudrais|on peut)[ ,]+)*(?:supprime[rz]?|efface[rz]?|ferme[rz]?|clos|clore|cloture[rz]?|termine[rz]?|finis|finir|annule[rz]?|abandonne[rz]?|retire[rz]?|prends?|prendre|prenez|attribue[rz]?|confie[rz]?|transfere[rz]?|reattribue[rz]?|archive[rz]?|publie[rz]?|envoie[rz]?|relance[rz]?) (?:moi )?(?:l[ea]s? |l'|mes |mon |ma |toute?s? |tous |cette |ces |ce |des? |du |nos )/
@@ -48,6 +53,7 @@ const mostUnread = 3
 export function readQuestion(text: string, asking: Asking): Question | undefined {
   const sheet = sheetOf(text)
   if (orders.test(sheet.plain())) return { is: 'unclear', unread: [], nearest: undefined }
+  const asksAtAll = inverted.test(sheet.plain())
   const continues = sheet.take(goesOn) !== undefined
   for (const pattern of courtesy) while (sheet.take(pattern));
   const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
@@ -60,7 +66,7 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   const blocked = turned || left.some(({ word }) => elsewhere.has(word))
   const holds = Object.keys(parts.filter).length > 0 || parts.periods.length > 0 || parts.places.length > 0
   const { measure, series } = parts.shape
-  const asks = parts.shape.asks || parts.by !== undefined
+  const asks = asksAtAll || parts.shape.asks || parts.by !== undefined
   const figure = measure !== undefined && measure !== 'count' && measure !== 'list'
   const says = parts.named || holds || parts.by !== undefined || series || figure
 
@@ -144,7 +150,7 @@ function queryOf(parts: AskedParts, { today }: Asking): Compiled | undefined {
     ...(order ? { order } : {}),
     ...(top ? { top } : {}),
   }
-  const whole = measure === 'share' ? shared(query) : query
+  const whole = measure === 'share' ? shared(query, parts.among) : query
   return whole && { query: whole, notes: [...time.notes, ...notes] }
 }
 
@@ -213,7 +219,7 @@ function severalOf(filter: Filter): Query['by'] {
 }
 
 /** What a share is of: the most telling condition is counted among those that the others hold for. */
-function shared(query: Query): Query | undefined {
+function shared(query: Query, among: boolean): Query | undefined {
   const { period, on, ...filter } = query.filter
   const outcome = ['states', 'motives', 'means'] as const
   const others = [
@@ -228,8 +234,12 @@ function shared(query: Query): Query | undefined {
     'mine',
   ] as const
   const told = outcome.filter((key) => filter[key] !== undefined)
+  // « parmi les offres closes, combien sont pourvues ? »: how they ended is among those that ended.
+  const isBase = filter.motives && (among || filter.states?.length === endedStates.length)
   const keys: (keyof Filter)[] =
-    told.length > 0 ? [...told] : others.filter((key) => filter[key] !== undefined).slice(0, 1)
+    told.length > 0
+      ? told.filter((key) => key !== 'states' || !isBase)
+      : others.filter((key) => filter[key] !== undefined).slice(0, 1)
   // « la part de chaque métier »: what is counted apart is shown with its share anyway.
   if (told.length === 0 && query.by) return { ...query, measure: 'count' }
   if (keys.length === 0) return undefined
