@@ -7,7 +7,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
     /\b(?:quel )?age (?:as[- ]tu|tu as|t'as|avez[- ]vous|vous avez)\b|\b(?:t'as|tu as|as[- ]tu|vous avez) quel age\b/g,
     '?',
   ],
-  [/\b(?:france travail|pole emploi|anpe)\b|\b(?:le )?3995\b/g, 'francetravail'],
+  [/\b(?:france travail|pole emploi|anpe)\b|\b(?:le )?39 ?95\b/g, 'francetravail'],
   [
     /\b(?:chambres? (?:de |des |d' ?)?metiers?(?: et de l'? ?artisanat)?|cma|la chambre(?! froide| d))\b/g,
     'cma',
@@ -31,7 +31,19 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
     /\b(?:1 ?er mai|8 mai|14 juillet|15 aout|1?1 novembre|noel|paques|pentecote|ascension|toussaint)\b|\bjours? feries?\b/g,
     'ferie',
   ],
+  // Of a minor's overtime there is an entry, of nobody else's.
+  [/^(?!.*(?:app?ren|alternan|mineur|jeune|gamin|=age)).*\b(?:heures?|h\.?) ?sup\w*/g, '?'],
   [/\bheures? sup\w*|\bh\.? ?sup\b/g, 'heures heuressup'],
+  [/\b(?:(?:tu|t'|vous vous|vous) ?appell?e[sz]?|(?:ton|votre) (?:petit )?nom)\b/g, '?'],
+  [/\bprets? (?:immo|conso|auto|voiture)\w*/g, '?'],
+  [/\b(?:un|des|le|de) prets?\b|\bprets? (?:pour|d'honneur|bancaire)/g, 'financer'],
+  [/\bfinanc\w+ (?:ma|mon|la|le|une?) (?=reprise|rachat|projet|installation|creation)/g, 'financer'],
+  // What else the law or a person asks of an employer, by words that end as verbs and adverbs do.
+  [
+    /\b(?:mutuelles?|logements?|chantiers?|ateliers?|abonnements?|stationnements?|equipements?|materiels?|loyers?|panier\w*|visites? medicales?)\b/g,
+    '?',
+  ],
+  [/\b(?:apprentie?|salarie|ouvrier|employe)e?s? (?:me |nous )?(?:veu\w+|demande\w*|reclame\w*)/g, '?'],
   // Who pays, and how much.
   [
     /\b(?:a (?:la |ma |sa )?charge|(?:de|par) ma poche|a (?:mes|nos) frais|(?:prend\w*|pris|prises?) en charge)\b/g,

@@ -48,7 +48,10 @@ export const aids: Entry[] = [
       toucher la prime; sous quelles conditions j’ai l’aide; qui verse la prime apprenti; faut remplir
       un dossier pour la prime; comment obtenir l’aide à l’apprentissage; je n’ai toujours rien reçu
       pour l’aide; la prime n’arrive pas; comment récupérer l’aide; où faire la demande de prime; la
-      demande d’aide se fait où
+      demande d’aide se fait où; la prime arrive au bout de combien de temps; au bout de combien de
+      temps on touche la prime; la prime elle tombe quand; combien de temps pour recevoir l’aide;
+      délai de versement de la prime; comment on fait pour toucher les 5000 euros; comment avoir les
+      5000; pour les 5000 euros je fais quoi; comment toucher les 6000 euros de l’apprenti
     `),
     answer:
       'Le contrat doit partir à l’OPCO au plus tard 6 mois après sa signature. L’aide n’est pas versée deux fois pour le même apprenti et le même diplôme.',
@@ -74,7 +77,7 @@ export const aids: Entry[] = [
       rupture du contrat et prime apprenti; je garde l’aide si on casse le contrat; contrat de moins
       d’un an aide au prorata; il s’en va je dois rendre l’aide; l’apprenti part en cours d’année que
       devient l’aide; prime à rembourser si l’apprenti démissionne; je dois rendre la prime s’il
-      arrête
+      arrête; on garde la prime si le jeune part au bout de trois mois
     `),
     answer:
       'L’aide suit la durée du contrat : pour moins d’un an, elle est calculée au prorata. Pour un contrat rompu en cours d’année, confirmez avec votre conseiller.',
@@ -152,7 +155,9 @@ export const aids: Entry[] = [
       un chômeur; aide pour embaucher un demandeur d’emploi; subvention pour recruter; prime à
       l’embauche cdd; quelles aides si j’embauche un chômeur en cdi; quelles aides pour recruter
       quelqu’un; prime pour embaucher un jeune en cdi; j’embauche un chômeur ai-je une aide; aide de
-      france travail pour recruter
+      france travail pour recruter; une aide pour un premier salarié; aide premier salarié; j’embauche
+      mon premier salarié quelles aides; prime pour une première embauche; aide pour recruter; on
+      touche quoi si on embauche
     `),
     answer:
       'Cela dépend de la personne et du contrat. France Travail fait le point avec vous, par exemple sur une formation avant l’embauche (POEI) ou une immersion.',

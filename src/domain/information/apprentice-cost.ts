@@ -29,7 +29,8 @@ export const apprenticeCost: Entry[] = [
         combien pour un apprenti; un apprenti ça va me coûter cher; quel salaire verser à un apprenti;
         quelle paie pour un apprenti; le tarif d’un apprenti; minimum à payer pour un apprenti; la
         rémunération minimale d’un apprenti; un apprenti boulanger c’est quel salaire; combien pour un
-        apprenti cuisinier; un apprenti mécanicien est payé combien
+        apprenti cuisinier; un apprenti mécanicien est payé combien; ça revient à combien par mois un
+        apprenti; tout compris ça fait combien un apprenti; un apprenti tout compris par mois
       `),
       answer: (at) =>
         `La 1re année, pour 35 h, au moins ${byAge(at, 1)}. Votre branche peut prévoir plus. L’État aide cette année-là, jusqu’à ${showEuros(apprenticeAid({ level: 3, headcount: 1, start: at }).amount ?? 0)}.`,
@@ -100,7 +101,8 @@ export const apprenticeCost: Entry[] = [
       gratuit le cfa; le coût de la formation est pris en charge par qui; c’est l’opco qui finance le
       cfa; l’inscription au cfa est payante; je reçois une facture du cfa; participation de
       l’employeur à la formation; qui règle l’école; les frais du cfa sont pour moi; le cfa demande de
-      l’argent au patron; formation gratuite pour l’apprenti; coût pédagogique du cfa
+      l’argent au patron; formation gratuite pour l’apprenti; coût pédagogique du cfa; la formation au
+      cfa c’est pour ma poche; c’est pour moi la formation du cfa; le cfa c’est pour ma pomme
     `),
     answer: `La formation est financée par votre OPCO. Pour un CAP, un BP, un bac ou un BTS, on ne vous demande pas de participation ; à partir de la licence (bac + 3), vous versez ${showEuros(trainingShare.euros)} par contrat.`,
     ask: 'opco',

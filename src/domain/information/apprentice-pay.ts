@@ -49,7 +49,8 @@ export const apprenticePay: Entry[] = [
         comme apprenti; coût d’un apprenti majeur; l’apprenti vient d’avoir 18 ans son salaire; il a
         19 ans je le paye combien; rémunération d’un apprenti de 20 ans; il est majeur je le paye
         combien; un apprenti de 18 ans touche quel salaire minimum; elle a 19 ans combien je dois lui
-        verser
+        verser; à 19 ans il touche quoi; mon futur apprenti a 19 ans combien je le paye; elle a 20 ans
+        mon apprentie elle gagne quoi
       `),
       answer: (at) => `De 18 à 20 ans, au moins ${years(at, 19)}. Votre branche peut prévoir plus.`,
       begins: 'apprenticeship',
@@ -64,7 +65,7 @@ export const apprenticePay: Entry[] = [
         combien je paye un apprenti de 22 ans; salaire apprenti 24 ans; il a 21 ans il touche combien
         comme apprenti; un apprenti de 25 ans ça coûte combien; il a 23 ans je le paye combien;
         rémunération d’un apprenti de 25 ans; quel minimum pour un apprenti de 22 ans; elle a 24 ans
-        combien je dois lui verser
+        combien je dois lui verser; 22 ans je le rémunère comment
       `),
       answer: (at) =>
         `De 21 à 25 ans, au moins ${years(at, 22)}. Si le minimum de votre branche pour l’emploi est plus haut que le SMIC, c’est lui qui compte.`,
@@ -95,7 +96,9 @@ export const apprenticePay: Entry[] = [
       il a déjà un cap il fait un deuxième cap en un an; apprenti cap connexe salaire; un an de plus
       pour un cap du même niveau combien; il prépare une mention complémentaire il est payé combien;
       majoration de 15 points; deuxième cap en un an combien je le paye; il a déjà un diplôme et
-      prépare un autre cap salaire; un deuxième diplôme de même niveau quelle paie
+      prépare un autre cap salaire; un deuxième diplôme de même niveau quelle paie; il refait un cap
+      après son cap le salaire augmente; un deuxième cap ça change la paye; il a déjà un cap et en
+      fait un autre je paye plus
     `),
     answer:
       'S’il prépare en un an un diplôme de même niveau que celui qu’il a déjà, on ajoute 15 points de pourcentage au minimum de son âge.',
@@ -109,7 +112,8 @@ export const apprenticePay: Entry[] = [
       change de patron; deuxième contrat d’apprentissage quel salaire; je garde mon apprenti pour un
       bp faut-il l’augmenter; mon apprenti continue en bp quel salaire; il a eu son diplôme et
       continue chez moi combien; je reprends un apprenti qui a déjà fait un contrat quel salaire;
-      salaire d’un apprenti en bp après le cap
+      salaire d’un apprenti en bp après le cap; il a déjà fait un contrat ailleurs je garde son
+      salaire; il avait un contrat dans une autre boîte, son salaire
     `),
     answer:
       'S’il a obtenu son diplôme, il ne peut pas gagner moins que ce que prévoyait sa dernière année de contrat, sauf si le minimum de son âge est plus haut.',

@@ -15,7 +15,9 @@ export const apprenticeshipContract: Entry[] = [
       casser le contrat au bout de combien de temps; arrêter l’apprentissage sans se justifier; je
       veux rompre avec mon apprenti; mettre fin au contrat d’apprentissage; si l’apprenti ne convient
       pas; mon apprenti veut rompre son contrat; délai de rétractation apprentissage; résilier le
-      contrat d’apprentissage; l’apprenti peut-il démissionner; préavis apprenti
+      contrat d’apprentissage; l’apprenti peut-il démissionner; préavis apprenti; combien de jours
+      pour arrêter le contrat sans motif; arrêter le contrat sans raison jusqu’à quand; on peut
+      arrêter les premiers jours sans motif
     `),
     answer:
       'Les 45 premiers jours passés dans l’entreprise, chacun peut arrêter librement le contrat. Ensuite, c’est plus encadré : appelez un conseiller avant de décider.',
@@ -29,7 +31,10 @@ export const apprenticeshipContract: Entry[] = [
       apprenti vient plus au travail je fais quoi; litige avec un apprenti; ça ne va plus avec mon
       apprenti; je me dispute avec mon apprenti; qui peut nous aider avec l’apprenti; désaccord avec
       mon apprenti qui peut intervenir; l’apprenti est insupportable qui peut m’aider; j’ai un souci
-      avec mon apprenti à qui parler; médiation apprenti employeur
+      avec mon apprenti à qui parler; médiation apprenti employeur; mon apprenti ne vient plus;
+      l’apprenti ne vient plus travailler; mon apprenti est tout le temps absent; on se dispute avec
+      l’apprenti qui contacter; je ne m’entends plus avec mon apprenti; ça ne va plus avec l’apprenti;
+      qui contacter en cas de problème avec l’apprenti; dispute avec l’apprenti
     `),
     answer:
       'Le médiateur de l’apprentissage de la Chambre de métiers aide l’employeur, le jeune et sa famille. Appelez-le : rien n’est noté ici.',
@@ -41,7 +46,9 @@ export const apprenticeshipContract: Entry[] = [
       il peut commencer avant de signer; faut un contrat écrit pour un apprenti; quand on signe le
       contrat d’apprentissage; qui signe le contrat d’apprentissage; on peut signer après le début; il
       travaille déjà sans contrat l’apprenti; faut-il un contrat signé avant de commencer; signer le
-      contrat d’apprentissage avant ou après; un apprenti sans contrat c’est possible
+      contrat d’apprentissage avant ou après; un apprenti sans contrat c’est possible; sans contrat
+      signé je peux le faire travailler; le faire travailler avant la signature; travailler sans
+      contrat signé; il vient une journée sans contrat
     `),
     answer: 'Le contrat est écrit et signé avant le premier jour de travail.',
   }),
@@ -74,10 +81,12 @@ export const apprenticeshipContract: Entry[] = [
       comment avoir un apprenti; comment faire pour avoir un apprenti; qu’est-ce qu’il faut remplir
       pour un apprenti; par où commencer pour prendre un apprenti; par quoi commencer pour un premier
       apprenti; marche à suivre pour prendre un apprenti; qu’est-ce que je dois faire pour avoir un
-      apprenti; comment recruter un apprenti; quel contrat pour un apprenti; quelles formalités pour
+      apprenti; quel contrat pour un apprenti; quelles formalités pour
       un apprenti; quoi faire pour embaucher un apprenti; la procédure pour un apprenti; les documents
       à fournir pour un apprenti; je voudrais un apprenti comment faire; liste des papiers pour
-      l’apprentissage
+      l’apprentissage; quels papiers pour faire entrer un apprenti; papiers pour faire rentrer un
+      apprenti; le cerfa de l’apprenti je le trouve où; où trouver le cerfa; le formulaire du contrat
+      d’apprentissage
     `),
     answer:
       'Un contrat sur le formulaire Cerfa 10103, signé avant le début ; une déclaration préalable à l’embauche (DPAE) ; puis l’envoi du contrat à l’OPCO sous 5 jours ouvrables. La Chambre de métiers vous aide à le préparer.',
@@ -97,7 +106,8 @@ export const apprenticeshipContract: Entry[] = [
       partir de quand un apprenti peut commencer; l’apprentissage peut démarrer en mars; une date
       limite pour signer un apprenti; on peut commencer quand l’apprentissage; c’est possible hors
       septembre; prendre un apprenti après la rentrée; commencer avant la rentrée; l’apprenti peut
-      débuter en octobre; date de début du contrat d’apprentissage
+      débuter en octobre; date de début du contrat d’apprentissage; signer un apprenti en plein mois
+      de février; un apprenti en cours d’année; commencer en février un apprentissage
     `),
     answer:
       'À tout moment de l’année, si le CFA l’accueille : les cours et le travail commencent au plus tard 3 mois après le début du contrat.',

@@ -24,7 +24,8 @@ export const apprenticeshipPeople: Entry[] = [
       chez moi; apprenti de la famille; mon neveu comme apprenti; mon beau-fils en apprentissage dans
       mon entreprise; embaucher son propre fils; j’ai le droit de prendre mon fils comme apprenti; mon
       propre enfant en apprentissage; je peux former mon fils comme apprenti; être le patron de son
-      fils apprenti; ma fille apprentie dans mon salon
+      fils apprenti; ma fille apprentie dans mon salon; mon gosse en apprentissage avec moi; mon gamin
+      comme apprenti; former mon propre gosse
     `),
     answer:
       'Oui. Le contrat prévoit le cas où l’employeur est le père ou la mère de l’apprenti ; pour un neveu ou un cousin, c’est un contrat ordinaire.',
@@ -42,7 +43,7 @@ export const apprenticeshipPeople: Entry[] = [
       hésiter entre un cap et un bp; il faut lui faire passer quel diplôme; vaut-il mieux un cap ou un
       bac pro; quel diplôme préparer en apprentissage; cap, bp ou bac pro; conseil sur le diplôme de
       l’apprenti; choisir la formation de l’apprenti; lequel choisir cap ou bp; bac pro ou bp pour un
-      jeune
+      jeune; cap bp c’est quoi la différence; cap ou bp c’est pareil; le bp c’est mieux que le cap
     `),
     answer:
       'Le CAP est le premier diplôme du métier (niveau 3) ; le BP et le bac pro sont au-dessus (niveau 4). Le bon choix dépend de ce que le jeune a déjà : le développeur de l’apprentissage en parle avec vous.',
@@ -56,7 +57,8 @@ export const apprenticeshipPeople: Entry[] = [
       c’est quoi un btm; c’est quoi le brevet de maîtrise; c’est quoi un bp; ça veut dire quoi bm;
       niveau 4 c’est quoi; un cap c’est quel niveau; les niveaux de diplômes; ctm ou btm c’est quoi;
       ça correspond à quoi un btm; le bm c’est quel diplôme; bp ça correspond à quoi; un bac pro c’est
-      quel niveau; différence entre btm et bm; signification de bp; c’est quoi un cap
+      quel niveau; différence entre btm et bm; signification de bp; c’est quoi un cap; le bp c’est
+      quel niveau; niveau 3 c’est quoi
     `),
     answer:
       'Niveau 3 : CAP. Niveau 4 : bac pro, BP (brevet professionnel), BTM (brevet technique des métiers), BMA. Niveau 5 : BTS, BM (brevet de maîtrise). Niveau 6 : licence.',
@@ -93,9 +95,10 @@ export const apprenticeshipPeople: Entry[] = [
       apprenti; vous avez des jeunes qui cherchent un patron; vous pouvez me trouver un apprenti; je
       trouve pas d’apprenti; il y a des candidats pour un apprentissage; qui m’aide à trouver un
       jeune; aidez-moi à trouver un apprenti; je ne trouve personne comme apprenti; qui peut me
-      présenter un jeune; vous connaissez un jeune qui cherche une place; où chercher un apprenti; avez-vous des candidats apprentis; je n’arrive pas à trouver un
-      apprenti; qui propose des jeunes; un jeune cherche un patron vous en avez; trouver un bon
-      apprenti
+      présenter un jeune; vous connaissez un jeune qui cherche une place; où chercher un apprenti;
+      avez-vous des candidats apprentis; je n’arrive pas à trouver un apprenti; qui propose des
+      jeunes; un jeune cherche un patron vous en avez; trouver un bon apprenti; recruter un apprenti
+      où chercher; vous avez des jeunes qui cherchent
     `),
     answer:
       'Le centre d’aide à la décision (CAD) de la Chambre de métiers reçoit les jeunes qui cherchent un employeur et fait le rapprochement. Dites-moi ce que vous cherchez, je le lui transmets.',

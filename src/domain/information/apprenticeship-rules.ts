@@ -14,7 +14,9 @@ export const apprenticeshipRules: Entry[] = [
       l’apprentissage; il faut avoir quel âge pour être apprenti; à 20 ans on peut encore être
       apprenti; à 28 ans il peut être apprenti; une personne de 24 ans en apprentissage; l’âge pour
       signer un contrat d’apprentissage; les apprentis c’est de quel âge à quel âge; à 18 ans je peux
-      le prendre comme apprenti; condition d’âge pour l’apprentissage; âge limite pour un apprenti
+      le prendre comme apprenti; condition d’âge pour l’apprentissage; âge limite pour un apprenti;
+      trop vieux pour être apprenti à partir de quand; on est trop vieux à quel âge pour un
+      apprentissage; limite d’âge pour être apprenti
     `),
     answer:
       'De 16 ans à 29 ans révolus. Dès 15 ans si le collège est terminé ; au-delà de 29 ans, dans quelques cas.',
@@ -30,7 +32,9 @@ export const apprenticeshipRules: Entry[] = [
       finit le collège apprenti; il est en troisième il a 15 ans peut-il signer; un gamin de 15 ans en
       apprentissage c’est possible; elle a 15 ans je peux l’embaucher en apprentissage; commencer un
       apprentissage à 15 ans; il aura bientôt 15 ans; apprentissage après la troisième à 15 ans; un
-      élève de 3e chez moi comme apprenti; trop jeune pour être apprenti à 14 ans
+      élève de 3e chez moi comme apprenti; trop jeune pour être apprenti à 14 ans; il aura 16 ans en
+      décembre il peut commencer en septembre; il a pas encore 16 ans; ses 16 ans sont après la
+      rentrée; il a 15 ans et sort de troisième
     `),
     answer:
       'Oui, dès 15 ans, s’il a terminé le collège (fin de 3e). Il est payé comme un jeune de 16 ans, et ses horaires sont plus encadrés : pas de travail entre 20 h et 6 h.',
@@ -62,7 +66,8 @@ export const apprenticeshipRules: Entry[] = [
       combien de temps; un contrat d’apprentissage peut-il durer 4 ans; combien de mois dure
       l’apprentissage; durée d’un cap en apprentissage; l’apprenti reste combien d’années; ça se fait
       sur combien de temps un apprentissage; le contrat d’apprentissage est de combien; c’est un ou
-      deux ans l’apprentissage
+      deux ans l’apprentissage; c’est 1 an ou 2 ans le contrat; le contrat d’apprentissage c’est un an
+      ou deux ans; le contrat dure un ou deux ans
     `),
     answer: 'De 6 mois à 3 ans : la durée de la formation, fixée avec le CFA.',
     begins: 'apprenticeship',

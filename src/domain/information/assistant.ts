@@ -17,7 +17,9 @@ export const assistant: Entry[] = [
     questions: ways(`
       vous êtes un robot; c’est une intelligence artificielle; c’est un vrai conseiller qui répond; il
       y a un humain derrière; vous êtes une ia; c’est un robot ou une vraie personne; est-ce un humain
-      qui me répond; je parle à un robot; suis-je avec une machine; c’est automatique
+      qui me répond; je parle à un robot; suis-je avec une machine; c’est automatique; t’es qui toi;
+      vous êtes qui; c’est qui qui répond; qui est-ce qui me parle; je parle à qui; à qui je parle;
+      qui me répond; je parle avec qui là
     `),
     answer: whatIAm,
   }),
@@ -28,7 +30,8 @@ export const assistant: Entry[] = [
       vous faites quoi de mes informations; qui voit ce que j’écris ici; c’est confidentiel; mes
       réponses vont à qui; qui a accès à mes données; est-ce que vous gardez la conversation; que
       deviennent mes données; mes informations sont protégées; qui lit mes messages; vous partagez mes
-      données avec qui; protection de mes données
+      données avec qui; protection de mes données; vous gardez mon numéro combien de temps; mon numéro
+      il est gardé combien de temps; vous effacez quand mon téléphone
     `),
     answer: whatIsKept,
   }),
@@ -51,7 +54,7 @@ export const assistant: Entry[] = [
       publiée mon offre; qui publie l’annonce; c’est vous qui publiez; l’annonce passe où; où part mon
       offre une fois validée; quand mon offre sera publiée; l’offre est déjà en ligne; une fois validé
       ça part où; qui voit mon annonce; à quel moment l’annonce est publiée; après la validation il se
-      passe quoi
+      passe quoi; mon annonce elle sort quand; quand sort mon annonce; elle paraît quand mon offre
     `),
     answer:
       'Pas tout de suite : vous relisez, vous écrivez « Je valide », puis un conseiller relit l’offre et s’occupe de la publier.',
@@ -76,7 +79,7 @@ export const assistant: Entry[] = [
       service; combien je paye pour déposer une offre; vous prenez une commission; ça coûte quelque
       chose de passer par vous; faut payer pour utiliser votre service; ce service est gratuit; est-ce
       gratuit; combien coûte votre service; déposer une offre est payant; faut-il payer; vous êtes
-      payants
+      payants; faut payer pour l’annonce; l’annonce est payante; passer une annonce c’est payant
     `),
     answer: 'Préparer une demande avec moi ne vous coûte rien. Pour le reste, votre conseiller vous répond.',
     certain: false,

@@ -12,7 +12,8 @@ export const contracts: Entry[] = [
       un cdd; le cdd doit être justifié; a-t-on le droit de faire un cdd; quand peut-on faire un cdd;
       cdd interdit pour un poste durable; justifier un cdd; cas de recours au cdd; peut-on prendre
       quelqu’un en cdd pour l’essayer; raisons autorisées pour un cdd; un cdd pour remplacer un
-      malade; un cdd pour la saison
+      malade; un cdd pour la saison; accroissement d’activité comme motif; surcroît de travail ça
+      suffit; un remplacement c’est un motif; la saison c’est un motif de cdd
     `),
     answer:
       'Oui : un CDD se fait pour un motif précis, écrit au contrat, comme remplacer un salarié, faire face à un surcroît de travail ou une saison. Il ne sert pas à pourvoir durablement un poste.',
@@ -27,7 +28,9 @@ export const contracts: Entry[] = [
       cdd avant d’embaucher en cdi; commencer par un cdd et passer en cdi après; mettre cdi après dans
       l’annonce du cdd; mettre cdd avec possibilité de cdi; marquer cdi à la fin du cdd; promettre un
       cdi après le cdd; cdd débouchant sur un cdi; possibilité de cdi dans l’annonce; cdd avec
-      embauche à la clé; indiquer un cdi possible après; un cdd transformable en cdi dans l’offre
+      embauche à la clé; indiquer un cdi possible après; un cdd transformable en cdi dans l’offre;
+      après un cdd je peux l’embaucher définitivement; le garder après son cdd; transformer le cdd en
+      cdi
     `),
     answer:
       'Non : l’offre ne peut pas promettre un CDI à la fin d’un CDD, car un CDD répond à un besoin passager. Si le poste est durable, proposez un CDI.',
@@ -55,7 +58,9 @@ export const contracts: Entry[] = [
       déclarer l’apprenti; déclaration d’embauche; l’embauche il faut la déclarer avant; quand
       déclarer un nouveau salarié; où déclarer une embauche; quelle déclaration avant d’embaucher;
       déclarer une embauche à l’urssaf; comment déclarer un nouvel employé; je dois déclarer mon
-      apprenti; déclaration unique d’embauche; faut-il faire une dpae; l’embauche se déclare où
+      apprenti; déclaration unique d’embauche; faut-il faire une dpae; l’embauche se déclare où; dpae
+      combien de jours avant; dpae quand; la dpae se fait quand; combien de jours avant pour la dpae;
+      c’est quoi la dpae
     `),
     answer:
       'La déclaration préalable à l’embauche (DPAE), à faire avant le premier jour, pour un salarié comme pour un apprenti.',
@@ -82,7 +87,11 @@ export const contracts: Entry[] = [
       essai avant de signer; immersion en entreprise comment ça marche; pmsmp c’est quoi; prendre
       quelqu’un une semaine pour voir; un stage avant l’embauche; essayer une personne quelques jours;
       prendre quelqu’un à l’essai sans contrat; une immersion avant l’embauche; tester quelqu’un avant
-      de signer
+      de signer; un stage d’essai pour voir s’il convient; voir si le gars convient avant de signer;
+      le prendre en stage pour voir; une période en entreprise avant de signer; période d’essai
+      gratuite avant l’embauche; l’avoir en stage avant de signer; quelques jours pour voir avant
+      l’embauche; immersion en entreprise; le voir bosser une journée avant de me décider; le prendre
+      à l’essai une journée; je veux voir comment il bosse avant
     `),
     answer:
       'Oui, par une immersion (PMSMP) organisée avec France Travail. Votre conseiller la met en place avec vous.',

@@ -12,7 +12,8 @@ export const formalities: Entry[] = [
       mon activité d’artisan; sur quel site créer mon entreprise; comment créer mon entreprise;
       démarches de création d’entreprise; où faire les formalités de création; s’inscrire comme
       artisan; s’immatriculer; comment devenir auto-entrepreneur; déclarer une activité artisanale;
-      les démarches pour s’installer; obtenir un numéro siret
+      les démarches pour s’installer; obtenir un numéro siret; l’inpi c’est là qu’on s’inscrit; c’est
+      l’inpi pour s’immatriculer; c’est quoi l’inpi
     `),
     answer:
       'Sur le guichet unique des entreprises, tenu par l’INPI. La Chambre de métiers vous aide à remplir le dossier.',
@@ -72,7 +73,9 @@ export const formalities: Entry[] = [
       mon dossier de financement; la banque veut un business plan; combien il faut pour ouvrir une
       boulangerie; trouver de l’argent pour mon projet; comment monter un dossier pour la banque; un
       prêt pour créer mon entreprise; qui peut m’aider pour le prévisionnel; chiffrer mon projet;
-      budget pour ouvrir un commerce
+      budget pour ouvrir un commerce; trouver de l’argent pour reprendre une affaire; un prêt pour
+      m’installer; avoir un prêt pour ouvrir; qui prête de l’argent pour créer; un prêt d’honneur;
+      prêt pour reprendre
     `),
     answer:
       'Le conseiller création-transmission de la Chambre de métiers fait avec vous le diagnostic et le prévisionnel. Je ne chiffre pas un projet.',

@@ -11,7 +11,9 @@ export const handingOver: Entry[] = [
       affaire; vous pouvez estimer ma boulangerie; quelle valeur a mon commerce; comment faire estimer
       mon fonds; la valeur de ma boulangerie; combien je peux vendre mon affaire; prix d’un fonds de
       commerce; à combien estimer mon salon; estimation de ma boucherie; vendre à quel prix; connaître
-      la valeur de mon entreprise; combien vaut ma boîte; une idée de ce que vaut mon commerce
+      la valeur de mon entreprise; combien vaut ma boîte; une idée de ce que vaut mon commerce; à
+      combien je peux vendre ma boutique; je la vends combien mon affaire; quel prix de vente pour mon
+      salon
     `),
     answer:
       'Je ne sais pas l’estimer. Le conseiller création-transmission de la Chambre de métiers fait le diagnostic avec vous.',
@@ -44,7 +46,9 @@ export const handingOver: Entry[] = [
       salon comment faire; vous avez des affaires à reprendre; liste des entreprises à vendre;
       racheter la boîte de mon patron comment ça se passe; avez-vous une liste de commerces à
       reprendre; reprendre un commerce comment faire; acheter un fonds de commerce; trouver une
-      affaire à racheter; entreprises à céder; racheter une boulangerie
+      affaire à racheter; entreprises à céder; racheter une boulangerie; reprendre une boulangerie les
+      étapes; les étapes pour reprendre un commerce; comment se passe une reprise; les étapes d’une
+      reprise
     `),
     answer:
       'Le conseiller création-transmission de la Chambre de métiers connaît les entreprises à reprendre et vous accompagne. Vérifiez tôt si le métier demande un diplôme.',

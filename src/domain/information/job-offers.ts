@@ -43,8 +43,9 @@ export const jobOffers: Entry[] = [
       je peux demander un homme; j’ai le droit de vouloir une femme pour le poste; pourquoi faut
       mettre h/f; c’est quoi h/f; préciser le sexe dans l’annonce; je préfère un homme dans l’annonce
       c’est légal; demander que des femmes dans l’annonce; je préfère une femme je peux l’écrire;
-      réserver le poste à un homme; demander uniquement des femmes; je ne veux que des hommes; préciser homme ou femme; une
-      annonce pour un homme seulement; pourquoi écrire h/f
+      réserver le poste à un homme; demander uniquement des femmes; je ne veux que des hommes;
+      préciser homme ou femme; une annonce pour un homme seulement; pourquoi écrire h/f; pour la vente
+      je préfère une dame; je préfère un homme pour ce poste; j’aimerais mieux une femme
     `),
     answer:
       'Non : une offre s’adresse aux femmes comme aux hommes, pour tout contrat. C’est pourquoi on écrit « H/F ».',
@@ -58,7 +59,9 @@ export const jobOffers: Entry[] = [
       de 30 ans dans l’offre; limite d’âge dans une offre d’emploi; demander l’âge c’est interdit;
       préciser un âge dans l’offre; préciser l’âge souhaité dans l’annonce; demander quelqu’un de
       moins de 40 ans; refuser les plus de 50 ans dans l’offre; indiquer un âge dans l’annonce; une
-      tranche d’âge dans l’annonce; chercher un jeune dans l’annonce c’est interdit
+      tranche d’âge dans l’annonce; chercher un jeune dans l’annonce c’est interdit; je veux un jeune
+      je peux l’écrire; je peux marquer jeune dans l’annonce; mettre jeune dans l’offre; interdit de
+      dire jeune et dynamique; jeune et dynamique dans l’annonce; j’ai le droit d’écrire jeune
     `),
     answer:
       'Non, sauf quand la loi le fait elle-même, comme pour l’apprentissage (16 à 29 ans). Vous pouvez écrire « débutant accepté ».',
@@ -97,7 +100,8 @@ export const jobOffers: Entry[] = [
     questions: ways(`
       l’annonce en anglais c’est possible; je peux écrire l’offre en flamand; offre en langue
       étrangère; publier une annonce en belgique en néerlandais; écrire l’annonce en anglais; annonce
-      dans une autre langue
+      dans une autre langue; je peux demander qu’il parle anglais; il doit parler anglais je peux
+      l’écrire; exiger qu’il parle une langue
     `),
     answer: 'L’offre est écrite en français. Une traduction peut l’accompagner.',
     ask: 'france-travail',
@@ -136,7 +140,9 @@ export const jobOffers: Entry[] = [
     questions: ways(`
       qu’est-ce que je risque pour discrimination; amende annonce discriminatoire; c’est puni de
       combien la discrimination; sanction discrimination embauche; je risque quoi si je mets que des
-      hommes; quelle amende pour discrimination; que risque un patron qui discrimine
+      hommes; quelle amende pour discrimination; que risque un patron qui discrimine; je risque quoi
+      si j’écris pas d’étranger; écrire pas d’étrangers dans une annonce je risque quoi; si je marque
+      que des femmes je risque quoi
     `),
     answer: 'Une discrimination est punie de 3 ans de prison et de 45 000 € d’amende.',
     ask: 'france-travail',
@@ -148,7 +154,8 @@ export const jobOffers: Entry[] = [
       qu’est-ce qu’il faut mettre dans une annonce; mentions obligatoires offre d’emploi; comment
       rédiger une bonne offre; quelles infos dans l’offre; comment faire une fiche de poste; que
       faut-il écrire dans l’offre; comment écrire mon offre; que mettre dans mon offre; rédiger une
-      offre d’emploi; infos obligatoires dans une offre; une bonne annonce c’est quoi
+      offre d’emploi; infos obligatoires dans une offre; une bonne annonce c’est quoi; faut mettre
+      quoi dans une offre; qu’est-ce qu’on met dans une annonce
     `),
     answer:
       'L’intitulé, le travail, le lieu, l’expérience, le contrat et sa durée, et un contact ; le diplôme pour un métier réglementé. Je vous pose ces questions une à une.',

@@ -58,7 +58,9 @@ export const minors: Entry[] = [
     questions: ways(`
       apprenti cuisine le soir jusqu’à quelle heure; mineur en restauration le soir; apprenti serveur
       23h; un apprenti mineur au restaurant il finit à quelle heure; en restauration un mineur peut
-      finir à minuit; un mineur en cuisine après 22 h; apprenti cuisinier jusqu’à minuit; serveuse mineure le soir
+      finir à minuit; un mineur en cuisine après 22 h; apprenti cuisinier jusqu’à minuit; serveuse
+      mineure le soir; au resto un mineur reste jusqu’à quelle heure; un jeune au restaurant le soir
+      jusqu’à quand; en salle le soir à 16 ans jusqu’à quelle heure
     `),
     answer:
       'En hôtellerie et en restauration, un apprenti mineur peut travailler jusqu’à 23 h 30, avec l’autorisation de l’inspecteur du travail.',
@@ -117,7 +119,8 @@ export const minors: Entry[] = [
       trancheuse; un apprenti de 16 ans sur une scie; travaux interdits aux mineurs; machines
       interdites aux moins de 18 ans; un jeune sur une machine dangereuse; laisser un apprenti mineur
       utiliser le pétrin; autorisation machines dangereuses apprenti; l’apprenti peut monter sur
-      l’échafaudage
+      l’échafaudage; le pétrin c’est dangereux pour un apprenti mineur; mon apprenti de 16 ans sur le
+      pétrin
     `),
     answer:
       'Les machines comme le pétrin, la trancheuse ou la scie lui sont interdites, sauf si vous envoyez avant une déclaration de dérogation à l’inspection du travail. Elle vaut 3 ans.',

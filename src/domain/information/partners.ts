@@ -39,7 +39,8 @@ export const whoDoesWhat: Entry[] = [
       je dois voir la chambre de métiers ou france travail; qui s’occupe de quoi entre la cma et
       france travail; c’est qui qui traite mon offre; à qui je m’adresse pour recruter; quelle
       différence entre la chambre et france travail; qui contacter pour recruter; cma ou france
-      travail; je m’adresse à qui; à qui je dois m’adresser pour un apprenti
+      travail; je m’adresse à qui; à qui je dois m’adresser pour un apprenti; qui s’occupe de mon
+      dossier vous ou la chambre; c’est vous ou la chambre qui suit mon dossier; qui suit ma demande
     `),
     answer:
       'Pour une embauche, France Travail ; pour un apprenti, une création ou une reprise, la Chambre de métiers. Dites-moi votre besoin : je le remets au bon conseiller.',
@@ -50,7 +51,8 @@ export const whoDoesWhat: Entry[] = [
     questions: ways(`
       c’est quoi mon opco; quel opco pour une boulangerie; je dépends de quel opco; opco bâtiment
       c’est lequel; l’opco de la coiffure; comment je sais quel est mon opco; opco d’un garage; quel
-      opco pour la coiffure; trouver mon opco; mon entreprise dépend de quel opco; nom de mon opco
+      opco pour la coiffure; trouver mon opco; mon entreprise dépend de quel opco; nom de mon opco;
+      opco ep c’est le mien; opco mobilités c’est pour qui; mon métier c’est quel opco
     `),
     answer:
       'Souvent OPCO EP (alimentation, coiffure, esthétique, fleurs), Constructys pour le bâtiment, OPCO Mobilités pour les garages, Akto pour la restauration. Votre convention collective en décide.',
@@ -87,7 +89,9 @@ export const whoDoesWhat: Entry[] = [
     title: 'Qu’est-ce que le CAD ?',
     questions: ways(`
       c’est quoi le cad; centre d’aide à la décision; le cad il sert à quoi; qui oriente les jeunes
-      vers l’artisanat; que fait le cad; le centre d’aide à la décision c’est quoi
+      vers l’artisanat; que fait le cad; le centre d’aide à la décision c’est quoi; qui peut m’aider
+      pour l’apprentissage à la chambre; à la chambre qui s’occupe des apprentis; un interlocuteur
+      pour l’apprentissage à la cma
     `),
     answer:
       'Le centre d’aide à la décision de la Chambre de métiers reçoit les jeunes : information, bilan, recherche d’un maître d’apprentissage.',
@@ -99,7 +103,8 @@ export const whoDoesWhat: Entry[] = [
     questions: ways(`
       le numéro de france travail pour les entreprises; c’est quoi le 3995; téléphone france travail
       pro; comment appeler france travail; numéro de téléphone de france travail; appeler france
-      travail
+      travail; 39 95 c’est quoi; c’est quel numéro pour les employeurs; le 3995 c’est pour qui;
+      téléphone france travail entreprises; le téléphone de france travail pour les patrons
     `),
     answer: 'Le 3995, la ligne de France Travail pour les entreprises.',
     ask: 'france-travail',
@@ -110,7 +115,8 @@ export const whoDoesWhat: Entry[] = [
     questions: ways(`
       où est la chambre de métiers; les horaires de la chambre de métiers; france travail est ouvert
       quand; l’adresse de votre bureau; à quelle heure ouvre la chambre de métiers; vous êtes ouverts
-      quand
+      quand; je peux vous appeler; je peux passer vous voir; votre adresse c’est où; vos bureaux sont
+      où; où vous trouver; c’est quoi votre adresse; on peut venir sur place; je veux qu’on m’appelle
     `),
     answer: 'Écrivez « parler à quelqu’un » : je vous donne les numéros et les horaires des bureaux.',
   }),
@@ -121,7 +127,9 @@ export const whoDoesWhat: Entry[] = [
       j’ai un litige avec un salarié; les prud’hommes; mon salarié me menace des prud’hommes; comment
       licencier quelqu’un; j’ai besoin d’un conseil juridique; problème avec un employé qui appeler;
       litige avec mon employé; problème avec un salarié; licencier un salarié; mon salarié m’attaque
-      aux prud’hommes; conseil juridique
+      aux prud’hommes; conseil juridique; un ancien salarié me fait un procès; un salarié me fait un
+      procès; j’ai un avocat contre moi; mon salarié a pris un avocat; l’inspection du travail est
+      passée; j’ai un contrôle de l’inspection du travail; l’urssaf me réclame de l’argent
     `),
     answer:
       'Je ne donne pas de conseil sur un litige ou un licenciement. Un conseiller vous oriente vers la bonne personne.',

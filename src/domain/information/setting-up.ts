@@ -97,7 +97,8 @@ export const settingUp: Entry[] = [
       liste des métiers réglementés; se mettre à son compte sans cap; mon activité est réglementée;
       quels métiers sont réglementés; mon métier est-il réglementé; diplôme obligatoire pour être
       artisan; faut-il un cap pour se lancer; qualification pour s’installer; s’installer à son compte
-      sans diplôme
+      sans diplôme; les métiers où il faut un diplôme; c’est lesquels les métiers avec diplôme
+      obligatoire; liste des métiers où le diplôme est obligatoire
     `),
     answer:
       'Pour les métiers réglementés, oui : un CAP du métier, ou trois ans d’expérience. Ce sont surtout le bâtiment, l’alimentation, la réparation de véhicules, la coiffure et les soins esthétiques.',
@@ -113,7 +114,7 @@ export const settingUp: Entry[] = [
       un pressing sans diplôme; photographe à mon compte diplôme; métiers sans diplôme obligatoire;
       pas besoin de diplôme pour s’installer; ouvrir une boutique de fleurs sans diplôme; prothésiste
       ongulaire faut un diplôme; retoucheuse à mon compte diplôme; photographe sans diplôme; métiers
-      non réglementés
+      non réglementés; pizzaiolo il faut un diplôme
     `),
     answer:
       'Fleuriste, cordonnier, couturier, pressing, photographe ou onglerie ne sont pas dans la liste des métiers réglementés. D’autres règles peuvent s’y ajouter.',
@@ -130,7 +131,10 @@ export const settingUp: Entry[] = [
       cap je peux ouvrir; faire reconnaître mon expérience pour m’installer; quinze ans de métier sans
       diplôme je peux ouvrir; je travaille dans le métier depuis dix ans sans diplôme puis-je ouvrir;
       l’expérience suffit pour s’installer; j’ai de l’expérience mais pas le cap; expérience à la
-      place du diplôme
+      place du diplôme; sans diplôme mais dix ans de boulange je peux m’installer; pas de diplôme mais
+      de l’expérience je peux ouvrir; j’ai de l’expérience mais aucun diplôme; jamais eu mon cap mais
+      je fais ça depuis douze ans; je n’ai pas le cap mais je fais ce métier depuis longtemps; pas de
+      cap mais de l’expérience; je fais ce métier depuis des années sans diplôme
     `),
     answer:
       'Oui, en général : trois ans de métier remplacent le CAP. Pour un salon de coiffure, c’est discuté : voyez un conseiller avant de vous engager.',
@@ -147,7 +151,8 @@ export const settingUp: Entry[] = [
       ou le salarié qui doit avoir le diplôme; mon employé a le cap ça suffit pour ouvrir; si mon
       salarié est diplômé je peux ouvrir; il suffit d’un salarié diplômé; mon associé a le diplôme ça
       passe; qui doit avoir le cap dans l’entreprise; le gérant doit être diplômé; embaucher un
-      diplômé pour ouvrir
+      diplômé pour ouvrir; c’est mon salarié qui a le cap pas moi; le diplôme c’est mon salarié qui
+      l’a; mon employé a le diplôme mais pas moi
     `),
     answer:
       'Oui : une personne qualifiée de l’entreprise suffit, si elle encadre vraiment et en permanence le travail.',

@@ -65,7 +65,9 @@ export const tutor: Entry[] = [
       employé comme maître d’apprentissage; mon salarié est obligé d’être tuteur; le tuteur doit avoir
       quel âge; il a 18 ans il peut être maître d’apprentissage; nommer un ouvrier maître
       d’apprentissage; mon employé peut former l’apprenti; désigner un salarié comme tuteur; ma
-      salariée peut encadrer l’apprentie; un ouvrier peut être tuteur
+      salariée peut encadrer l’apprentie; un ouvrier peut être tuteur; mon ouvrier peut être le
+      tuteur; mon employé peut-il être tuteur; je veux que mon ouvrier encadre l’apprenti; ma vendeuse
+      peut être la tutrice; ça peut être ma salariée la tutrice; le tuteur ça peut être un employé
     `),
     answer:
       'Oui, un salarié de l’entreprise, s’il est volontaire et majeur, et s’il a le diplôme ou les années de métier.',
