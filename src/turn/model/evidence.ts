@@ -3,6 +3,7 @@ import type { ProposableSlot, understandPrompt } from '../../../prompts/understa
 import type { Command, CommandName } from '../../domain/command.ts'
 import { readCommands } from '../../french/command.ts'
 import { fold } from '../../french/fold.ts'
+import { inDigits } from '../../french/number.ts'
 import { asksSomething } from '../../french/question.ts'
 import type { Reading } from '../../french/reading.ts'
 import { isFree } from '../free-text.ts'
@@ -148,18 +149,21 @@ const hasAWord = (quote: string) => /\p{L}{4}/u.test(quote)
 function standsAt(text: string, quote: string, outOfReach: readonly Span[]): number {
   // A number alone may be anything.
   if (!/\p{L}{2}|\p{L}['’]|€|\dh/iu.test(quote)) return -1
+  // « soixante dix » is one number, and « dix » a part of it.
+  const numbers = inDigits(fold(text))
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const before = text.slice(0, at)
     const after = text.slice(at + quote.length)
     const turned = turnedBefore.test(fold(before)) || turnedAfter.test(fold(after))
     const reached = outOfReach.some((span) => overlaps(span, { at, words: quote }))
-    if (!cuts(before, quote, after) && !turned && !reached) return at
+    if (!cuts(numbers, at, at + quote.length) && !turned && !reached) return at
   }
   return -1
 }
 
 /** Whether a quote begins or ends within a word or a number: « 2 100 » is no « 100 ». */
-function cuts(before: string, quote: string, after: string): boolean {
+function cuts(text: string, from: number, to: number): boolean {
+  const [before, quote, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
   return (
     (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(quote)) ||
     (/[\p{L}\d]$/u.test(quote) && /^[\p{L}\d]/u.test(after)) ||
