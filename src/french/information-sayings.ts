@@ -34,6 +34,10 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   // Of a minor's overtime there is an entry, of nobody else's.
   [/^(?!.*(?:app?ren|alternan|mineur|jeune|gamin|=age)).*\b(?:heures?|h\.?) ?sup\w*/g, '?'],
   [/\bheures? sup\w*|\bh\.? ?sup\b/g, 'heures heuressup'],
+  [
+    /\b(?:s'en (?:va|aille)|se (?:barre|casse|tire)|(?<=(?:jeune|apprentie?|il|elle) )part(?= |$))\b/g,
+    'rompre',
+  ],
   [/\b(?:(?:tu|t'|vous vous|vous) ?appell?e[sz]?|(?:ton|votre) (?:petit )?nom)\b/g, '?'],
   [/\bprets? (?:immo|conso|auto|voiture)\w*/g, '?'],
   [/\b(?:un|des|le|de) prets?\b|\bprets? (?:pour|d'honneur|bancaire)/g, 'financer'],
