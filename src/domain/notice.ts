@@ -1,3 +1,5 @@
+import { showMonth } from './display.ts'
+
 /** A rule of law or a figure as it is told to a person: one or two sentences, when it bites, with its source. */
 export interface Notice {
   /** Which rule: told once for as long as it bites. */
@@ -12,8 +14,8 @@ export interface Notice {
   certain: boolean
 }
 
-/** « … (à confirmer avec votre conseiller ; art. R3163-1 du code du travail). » */
-export function ruleWithSource({ text, source, certain }: Notice): string {
+/** « … (à confirmer avec votre conseiller ; art. R3163-1 du code du travail, vérifié en mars 2026). » */
+export function ruleWithSource({ text, source, asOf, certain }: Notice): string {
   const confirm = certain ? '' : 'à confirmer avec votre conseiller\u00a0; '
-  return `${text.replace(/\.$/, '')} (${confirm}${source}).`
+  return `${text.replace(/\.$/, '')} (${confirm}${source}, vérifié en ${showMonth(asOf)}).`
 }

@@ -36,14 +36,16 @@ const atHand =
 const isKnown = /qui (?:me |m'|veut|voudrait|est venue?|a fait)|en stage|chez (?:moi|nous)/
 /** « une personne de 40 ans »: nobody wishes for that age in an apprentice, so it is somebody's. */
 const adult = new RegExp(
-  `(?<![a-z\\d])(?:une?|0*1) (?:personne|dame|femme|homme|monsieur|adulte) (?:agee? )?de (?=${age})`,
+  `(?<![a-z\\d])(?:une?|0*1) (?:personne|dame|femme|homme|monsieur|adulte)(?: [a-z]+)? (?:agee? )?de (?=${age})`,
 )
 const birth = /(?<![a-z])nee? (?:en|le [\d/. a-z]{3,14}?)[ /]?(?<year>20(?:0\d|1\d))(?!\d)/
 const speaksOfIt = /\d ?(?:ans?|piges)(?![a-z])|\bage|nee? |demi/
 const youngest = 13
-/** Who is older is rather somebody who works here. */
+/** Who is older is rather somebody who works here: asked back. */
 const oldest = 35
 const eldest = 60
+const worksHere =
+  /(?<![a-z])(?:form|encadr|tut[eo]|maitre|ouvri|salari|associe|chef|patron|femme|mari(?![a-z])|pere|mere|vend[es])/
 
 function isTheirs(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 60), at)
@@ -95,17 +97,20 @@ function fromBirth(text: string, plain: string, today: string): Ambiguous<number
 export const readCandidateAge: Reader<number> = (text, { today }) => {
   const plain = inDigits(fold(text))
   if (!speaksOfIt.test(plain)) return undefined
+  let older: Reading<number> | undefined
   for (const match of plain.matchAll(led)) {
     const at = match.index + match[0].length
     const soonAt = match[0].search(isSoon)
     const found = isTheirs(plain, at)
-      ? ageAt(text, plain, at, soonAt < 0 ? soonAt : match.index + soonAt)
+      ? ageAt(text, plain, at, soonAt < 0 ? soonAt : match.index + soonAt, eldest)
       : undefined
-    if (found) return found
+    if (found && found.value <= oldest) return found
+    if (found && !worksHere.test(plain.slice(0, at))) older ??= { ...found, certainty: 0.7 }
   }
   const grown = adult.exec(plain)
   const theirs = grown && ageAt(text, plain, grown.index + grown[0].length, -1, eldest)
   if (theirs && theirs.value >= 30) return theirs
+  if (older) return older
   const halves = halfYears.exec(plain)?.index
   if (halves !== undefined && isTheirs(plain, halves)) return ageAt(text, plain, halves)
   return fromBirth(text, plain, today)

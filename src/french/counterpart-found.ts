@@ -20,7 +20,7 @@ const sayings: Sayings<boolean> = [
   ],
   [
     anywhere(
-      `${have} (?:deja |enfin |peut[- ]etre )*(?:trouver? )?(?:un|une|mon|le|des|plusieurs)(?: potentiels?| futur| bon)? ?${other}|${have} (?:deja |enfin |peut[- ]etre )*(?:quelqu'un|qqn)(?: (?:en vue|qui (?:veut|voudrait|est) (?:reprendre|racheter|interesse)[a-z]*|pour reprendre|d'interesse))|${heir} (?:va |veut |voudrait |doit |souhaite |compte |aimerait |est d'accord pour )?(?:reprendre|reprend|reprendra|racheter|rachete|prendre la suite)(?! pas)|(?:ceder|transmettre|vendre|laisser)[a-z' ]{0,20} a (?:${heir})|${other} (?:est |deja )*(?:trouve|ok|d'accord|interesse)|${have} (?:deja |enfin )*(?:trouve|repere|visite|vu)r? (?:un|une|le|la|l'|des) ?${shop}(?! de vente)|${shop} (?:en vue|que j'ai (?:vue?|visitee?|reperee?))`,
+      `${have} (?:deja |enfin |peut[- ]etre )*(?:trouver? )?(?:un|une|mon|le|des|plusieurs)(?: potentiels?| futur| bon)? ?${other}|${have} (?:deja |enfin |peut[- ]etre )*(?:quelqu'un|qqn)(?: (?:en vue|qui (?:veut|voudrait|est) (?:reprendre|racheter|interesse)[a-z]*|pour reprendre|d'interesse))|${heir} (?:va |veut |voudrait |doit |souhaite |compte |aimerait |est d'accord pour )?(?:le |la |l')?(?:reprendre|reprend|reprendra|racheter|rachete|prendre la suite)(?! pas)|(?:ceder|transmettre|vendre|laisser)[a-z' ]{0,20} a (?:${heir})|${other} (?:est |deja )*(?:trouve|ok|d'accord|interesse)|${have} (?:deja |enfin )*(?:trouve|repere|visite|vu)r? (?:un|une|le|la|l'|des) ?${shop}(?! de vente)|${shop} (?:en vue|que j'ai (?:vue?|visitee?|reperee?))`,
     ),
     true,
   ],

@@ -35,6 +35,8 @@ const patterns: [RegExp, certainty: number][] = [
 /** A number that is sought, a limit, or a supposition. */
 const another =
   /(?<![a-z])(?:cherch|recrut|embauch|prendre|prendrai|besoin|faut|faudrait|manque|moins de|plus de|au dela de|au[- ]dessus d|en dessous|jusqu'a|a partir de|entre(?![a-z])|seuil|maximum|minimum|si|quand|postes?|ou|voudr|veux)[^.,;!?\n]{0,25}$/
+/** « j'ai une personne motivée »: one to come. */
+const toCome = /^ ?(?:tres )?(?:motive|interess|serieu|qui |en vue|de \d|de \ue000|a former|sous la main)/
 const included =
   /^[^.;!?\n\d]{0,20}(?:avec moi|moi compris|moi inclus|en me comptant|moi dedans|patron compris)/
 const nobody = anywhere(
@@ -59,6 +61,7 @@ export const readHeadcount: Reader<number> = (text) => {
       const before = plain.slice(Math.max(0, match.index - 40), match.index)
       if (another.test(before) || (/^avec/.test(match[0]) && !/salari|employ/.test(match[0]))) continue
       const tail = plain.slice(match.index + match[0].length)
+      if (toCome.test(tail)) continue
       const sum = Number(match[1]) - (included.test(tail) ? 1 : 0)
       return reading(text, match.index, match[0].trimEnd().length, sum, certainty)
     }

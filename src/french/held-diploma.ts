@@ -22,6 +22,8 @@ const team =
 const without =
   /(?<![a-z])(?:(?:je n'ai|j'? ?ai|on a|on n'a)(?: pas| aucun| jamais eu| jamais passe)(?: de| le| mon| d'| un| aucun)*\s?(?:diplome|cap|bp|bep)|je (?:ne )?suis pas diplomee?|autodidacte|(?:j'? ?ai )?appris sur le tas|forme sur le tas)(?![a-z])/
 const bareWithout = /(?<![a-z])(?:sans|aucun|pas de|zero|ni) (?:le |un |mon )?(?:diplome|cap|bp|bep)(?![a-z])/
+/** « un barber shop sans CAP » may be a question, « pas de diplôme » hardly. */
+const plainWithout = /(?<![a-z])(?:aucun|pas de|zero) (?:diplome|cap|bp|bep)(?![a-z])/
 const joint = /^ ?(?:et|,|\+|puis|plus|\/|ou)? ?(?:aussi |apres |un |le |mon |son )*$/
 
 interface Diploma {
@@ -106,6 +108,7 @@ export const readHeldDiploma: Reader<string> = (text) =>
 export const readOwnDiploma: Reader<string> = (text) =>
   heldBy(text, ['me'], 0.95) ??
   none(text, without, 0.95) ??
+  none(text, plainWithout, asksForIt.test(fold(text)) ? 0.7 : 0.8) ??
   none(text, bareWithout, 0.7) ??
   (asksForIt.test(fold(text)) ? undefined : heldBy(text, ['unsaid'], 0.8))
 

@@ -25,7 +25,7 @@ const handOver = [
     `(?:cherche|trouver?|recherche|trouve|besoin d'|pas d[e']|aucun|sans|un|une|des) ?(?:un |une |de |pas (?:de |d')?)?${buyer}|(?:quelqu'un|personne|qqn)(?: [a-z]+)? (?:pour|pr|qui) (?:me |m'|veut |veuille |voudrait )*(?:reprendre|reprenne|racheter|rachete|succeder)|passer (?:la main|le flambeau)|prendre (?:la|ma) (?:suite|releve) derriere moi`,
   ),
   anywhere(
-    `${mine} ${shop}[^.;!?]{0,20} (?:a vendre|a ceder|a reprendre)|reprendre ${mine} ${shop}|${heir} (?:va |veut |voudrait |doit |pourrait |compte |souhaite )?(?:reprendre|reprend|reprendra|prendre la suite|rachete)|${heir}[a-z ]{0,20} (?:veut|veulent) pas (?:reprendre|de la boutique|du commerce)`,
+    `${mine} ${shop}[^.;!?]{0,20} (?:a vendre|a ceder|a reprendre)|reprendre ${mine} ${shop}|${heir} (?:va |veut |voudrait |doit |pourrait |compte |souhaite )?(?:le |la |l')?(?:reprendre|reprend|reprendra|prendre la suite|rachete)|${heir}[a-z ]{0,20} (?:veut|veulent) pas (?:reprendre|de la boutique|du commerce)`,
   ),
   anywhere(
     "(?:j'? ?|on )arrete(?:rai|rais|rait)? (?:l'? ?an(?:nee)?|en|dans|fin|bientot|d'ici|a la fin|mon [a-z]+|le metier|l'activite|ma [a-z]+|au [a-z]+|pour (?:la |prendre ma )retraite)|(?:combien|kombien)[a-z ']{0,14} (?:vaut|vendre|vaudrait) (?:mon|ma|le|la) [a-z]+|(?:valeur|estimation|estimer|evaluer) (?:de )?(?:mon|ma|le|du) (?:fonds|affaire|salon|boulangerie|entreprise|commerce)",

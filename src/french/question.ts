@@ -27,7 +27,7 @@ const mayAsk = new RegExp(
 const surelyAsks = /\?|\b(?:combien|cb|comment|pourquoi|[qk]uoi|koi|quel(?:le)?s?|est[- ]ce)\b/
 /** « c'est pas un boulanger » is told, where no question mark follows; « vous avez pas un jeune ? » is a wish. */
 const tells =
-  /^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)|\b(?:m'en|m'|me|nous en|nous) fau(?:t|drait)\b(?![^?]*(?:\b(?:[qk]uoi|koi|quel|combien|comment)|\?))/
+  /\bil (?:me |nous )?fau(?:t|drait) (?:absolument )?qu'(?!.*\?)|^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)|\b(?:m'en|m'|me|nous en|nous) fau(?:t|drait)\b(?![^?]*(?:\b(?:[qk]uoi|koi|quel|combien|comment)|\?))/
 /** A longer text is an ad, which asks nothing. */
 const longest = 400
 
@@ -57,6 +57,12 @@ function isKnown(words: string): boolean {
   if (!mayAsk.test(words)) return false
   const { certainty } = findInformation(words)
   return certainty === 'sure' || (certainty === 'near' && surelyAsks.test(words))
+}
+
+/** Whether the words of a question say that they ask: « combien », « j'ai le droit », a question mark. */
+export function asksPlainly(words: string): boolean {
+  const folded = fold(words)
+  return surelyAsks.test(folded) || /\b(?:droit|possible|oblig\w*|legal|faisable|jouable)\b/.test(folded)
 }
 
 /** A question by its form, or by the words of somebody who leaves the question mark out. */

@@ -24,7 +24,7 @@ import { readAskedMatching, readMatching } from '../french/matching.ts'
 import { readAskedOpenings, readOpenings } from '../french/openings.ts'
 import { readAskedPay, readPay } from '../french/pay.ts'
 import { readPhone } from '../french/phone.ts'
-import { isAmbiguous, type Reader } from '../french/reading.ts'
+import { isAmbiguous, type Reader, reading } from '../french/reading.ts'
 import { readAskedSchedule, readSchedule, readScheduleHours } from '../french/schedule.ts'
 import { readSiret } from '../french/siret.ts'
 import { readAskedSundays, readSundays, readSundaysInSchedule } from '../french/sundays.ts'
@@ -97,7 +97,14 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
     shared: true,
   },
   { slot: 'matching', read: readMatching, readAsked: readAskedMatching, ofOthers: true },
-  { slot: 'candidateFound', read: readCandidateFound, readAsked: readAskedCandidateFound, ofOthers: true },
+  // Whoever tells an age has somebody in view.
+  {
+    slot: 'candidateFound',
+    read: readCandidateFound,
+    readAsked: readAskedCandidateFound,
+    ofOthers: true,
+    from: { slot: 'candidateAge', read: (words) => reading(words, 0, words.length, true, 1) },
+  },
   { slot: 'headcount', read: readHeadcount, readAsked: readAskedHeadcount, ofOthers: true },
   { slot: 'apprenticesNow', read: readApprenticesNow, readAsked: readAskedApprenticesNow, ofOthers: true },
   { slot: 'schedule', read: readSchedule, readAsked: readAskedSchedule },

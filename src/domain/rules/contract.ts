@@ -70,8 +70,10 @@ function afterWorkableDays(day: string, count: number): string {
   return last
 }
 
+const wentWell = /bien passé|impeccable|nickel|rien à (?:dire|redire)/i
+
 function ending({ answers: { lastTime } }: Situation): Notice[] {
-  if (!lastTime) return []
+  if (!lastTime || wentWell.test(lastTime)) return []
   return [
     {
       id: 'ending',

@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts'
 import { minorNights } from './minor-nights.ts'
 import type { Rule, Situation } from './situation.ts'
 import { labourCode } from './sourced.ts'
-import { workSpan } from './work-span.ts'
+import { longestDay, workSpan } from './work-span.ts'
 
 /** What the law keeps for those under 18 about hours, nights, Sundays and rest; silent about who is surely of age. */
 export const minors: Rule = (situation) =>
@@ -11,16 +11,17 @@ export const minors: Rule = (situation) =>
     : []
 
 const weekly = 35
+const daily = 8 * 60
 
 function hours({ answers, trade }: Situation): Notice[] {
-  if (!answers.weeklyHours || answers.weeklyHours <= weekly) return []
+  if ((answers.weeklyHours ?? 0) <= weekly && longestDay(answers) <= daily) return []
   const sites =
     trade?.family === 'bâtiment' ? ' Sur certains chantiers, jusqu’à 5 h de plus sont admises.' : ''
   return [
     {
       id: 'minor-hours',
-      text: `Avant 18 ans, un apprenti travaille 35 h par semaine et 8 h par jour au plus.${sites}`,
-      ...labourCode('L3162-1'),
+      text: `Avant 18 ans, un apprenti travaille 35 h par semaine et 8 h par jour au plus, pauses non comprises.${sites}`,
+      ...labourCode('L3162-1 et L3162-3'),
     },
   ]
 }

@@ -21,4 +21,23 @@ export function workSpan({ earliestHour, schedule }: ApprenticeshipAnswers): { f
   }
 }
 
+/** After four and a half hours a minor has a break of half an hour (L3162-3). */
+const withoutBreak = 4 * 60 + 30
+const breakTime = 30
+
+/**
+ * The minutes of work of the longest day that the schedule tells: what follows on the same day is added up, and one
+ * stretch is taken to hold the break that it must; 0 where no times were said.
+ */
+export function longestDay({ schedule }: ApprenticeshipAnswers): number {
+  const days = (schedule ?? '').split(weekdays).map((words) =>
+    [...words.matchAll(span)].map(([, h, m, untilH, untilM]) => {
+      const length = (minutes(untilH, untilM) - minutes(h, m) + day) % day
+      return length > withoutBreak ? length - breakTime : length
+    }),
+  )
+  return Math.max(...days.map((lengths) => lengths.reduce((sum, length) => sum + length, 0)))
+}
+
+const weekdays = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/
 const minutes = (hour = '0', minute = '0') => Number(hour) * 60 + Number(minute)

@@ -1,6 +1,7 @@
-import { questionsIn } from '../../french/question.ts'
+import { asksPlainly, questionsIn } from '../../french/question.ts'
 import type { ArtisanFacts } from '../facts.ts'
 import { isToBeTold, modelNotice, modelWish, withModel, withoutModel } from '../model/notice.ts'
+import { overlaps } from '../out-of-reach.ts'
 import type { Outcome } from '../outcome.ts'
 import { nameOf } from '../subject.ts'
 import type { Understanding } from '../understand.ts'
@@ -57,6 +58,14 @@ function chooseModel(work: Work, text: string): boolean {
   return true
 }
 
+/** Beside what was noted, a question: « j'ai pas de diplôme » asks nothing where it answers. */
+function asksBesides({ understanding }: Work, text: string): boolean {
+  const noted = Object.values(understanding.answers)
+  return questionsIn(text).some(
+    (span) => asksPlainly(text.slice(...span)) || !noted.some((one) => overlaps(span, one)),
+  )
+}
+
 function message(work: Work, text: string, files: number, newcomer: boolean): void {
   if (files > 0) work.lines.push(say.files)
   if (text.trim() === '') {
@@ -75,7 +84,7 @@ function message(work: Work, text: string, files: number, newcomer: boolean): vo
   if (!cannotWait && (claimNoted(work, text) || afterSubmission(work, text))) return
   const taken = take(work, text)
   if (taken && !cannotWait) {
-    if (questionsIn(text).length > 0 && inform(work, text)) return
+    if (asksBesides(work, text) && inform(work, text)) return
     // A question that waits for « nouvelle offre » or « celle-ci » comes before the dialog's own.
     if (!work.memory.confirming && !offerNoted(work)) askNext(work)
     return

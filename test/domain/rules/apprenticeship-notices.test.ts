@@ -86,6 +86,17 @@ describe('hours of those under 18', () => {
     expect(ids({ weeklyHours, candidateAge })).toEqual(rules)
   })
 
+  test.each([
+    ['8 h – 12 h, 14 h – 18 h', []],
+    ['8 h – 12 h, 14 h – 18 h 30', ['minor-hours']],
+    ['7 h – 15 h 30', []],
+    ['7 h – 16 h', ['minor-hours']],
+    ['lundi 8 h – 12 h, mardi 13 h – 18 h', []],
+  ])('a day of %s: %j', (schedule, rules) => {
+    expect(ids({ schedule, candidateAge: 17 })).toEqual(rules)
+    expect(ids({ schedule, candidateAge: 18 })).toEqual([])
+  })
+
   it('somebody of 17 who is 18 on the first day is of age', () => {
     const from = (date: string) => ids({ weeklyHours: 39, candidateAge: 17, start: on(date) })
     expect(from('2027-11-22')).toContain('minor-hours')
@@ -119,8 +130,8 @@ describe('nights of those under 18', () => {
   test.each([
     [cook, '14 h – 22 h', 17, []],
     [cook, '14 h – 22 h 30', 17, ['night-hospitality']],
-    [cook, '14 h – 23 h 30', 17, ['night-hospitality']],
-    [cook, '14 h – 23 h 45', 17, ['night']],
+    [cook, '16 h – 23 h 30', 17, ['night-hospitality']],
+    [cook, '16 h – 23 h 45', 17, ['night']],
     [cook, '16 h – 0 h 30', 17, ['night']],
     [mason, '14 h – 22 h 30', 17, ['night']],
     [cook, '12 h – 20 h', 15, ['age-under-16']],
@@ -140,8 +151,8 @@ describe('rest of those under 18', () => {
     ['du mardi au samedi', []],
     ['du lundi au samedi', ['minor-rest']],
     ['6 jours par semaine', ['minor-rest']],
-    ['7 h – 19 h', []],
-    ['7 h – 12 h, 15 h – 19 h 30', ['minor-rest']],
+    ['9 h – 12 h, 18 h – 21 h', []],
+    ['9 h – 12 h, 18 h – 21 h 30', ['minor-rest']],
   ])('%s', (schedule, rules) => {
     expect(ids({ schedule, candidateAge: 17 })).toEqual(rules)
     expect(ids({ schedule, candidateAge: 18 })).toEqual([])
