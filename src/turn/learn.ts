@@ -13,6 +13,7 @@ import type { ArtisanFacts, Scene, StaffFacts } from './facts.ts'
 import type { FetchFile } from './fetched.ts'
 import { readMemory } from './memory.ts'
 import type { TurnModel } from './model/model.ts'
+import { isWorthTranslating } from './model/worth-asking.ts'
 import { requestNamed } from './named.ts'
 import { notedFor } from './noted.ts'
 import { type Asked, ask } from './staff/ask.ts'
@@ -48,7 +49,7 @@ function wishOf(
 /** What the rules do not understand, as a model translates it. */
 async function translated(model: TurnModel | undefined, scene: Scene, wish: StaffWish): Promise<StaffWish> {
   const { what } = scene.incoming
-  if (wish.wish !== 'unknown' || what.type !== 'message') return wish
+  if (what.type !== 'message' || !isWorthTranslating(what.text, wish)) return wish
   return (await model?.translated(scene, what.text)) ?? wish
 }
 

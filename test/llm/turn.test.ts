@@ -203,8 +203,50 @@ describe('a question of the staff', () => {
     const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
     await play(advisor, [['bonjour', /modèle de langage/]])
     await play(advisor, [
-      ['il reste quoi chez les maçons que personne n’a attrapé', /maçons.*transmise, non prise/],
+      [
+        'il reste quoi chez les maçons que personne n’a attrapé',
+        /comprise à l’aide d’une IA[\s\S]*maçons.*transmise, non prise/,
+      ],
     ])
+  })
+
+  it('is translated too where the rules know that it asks, and not what', async () => {
+    const model = scripted({ translate: () => ({ wish: 'list', trade: 'maçons', states: 'waiting' }) })
+    const world = await talk({ model })
+    const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
+    await play(advisor, [['bonjour', /modèle de langage/]])
+    const asked = 'liste des demandes de maçons qui prennent gentiment la poussière sous une pile'
+    await play(advisor, [[asked, /comprise à l’aide d’une IA[\s\S]*maçons.*transmise, non prise/]])
+  })
+
+  it.each([
+    'liste des demandes de maçons hors Bergues et environs',
+    'quel est le salaire moyen des offres de maçons',
+    'supprime les demandes de maçons',
+    'je prends',
+    'ok super',
+  ])('is not sent where it is none, or one that no filter answers: « %s »', async (said) => {
+    const model = scripted({ translate: () => ({ wish: 'list', trade: 'maçons' }) })
+    const world = await talk({ model })
+    const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
+    await play(advisor, [['bonjour', /modèle de langage/]])
+    await play(advisor, [[said, /./, /comprise à l’aide/]])
+    expect(model.asked).toEqual([])
+  })
+
+  it('gets back what was hidden in the words that the model copies', async () => {
+    const model = scripted({
+      translate: ({ text }) => ({
+        wish: 'list',
+        commune: 'Bergues',
+        trade: /⟦\S+?⟧/.exec(text)?.[0] ?? null,
+      }),
+    })
+    const world = await talk({ model })
+    const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
+    await play(advisor, [['bonjour', /modèle de langage/]])
+    await play(advisor, [['il reste quoi chez les plonbiers de Bergues', /métier : plo\S+.*Bergues/]])
+    expect(JSON.stringify(model.asked)).not.toContain('plonbiers')
   })
 
   it.each([

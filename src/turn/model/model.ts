@@ -141,14 +141,14 @@ export function modelForTurn({ ask: askServer, mode, place, compared }: ModelPar
     async translated(scene, text) {
       if (!mayRead(scene)) return undefined
       const clock = { today: parisDate(scene.now) }
-      const hidden = hide(scene, undefined)
-      const input = { text: hidden.hide(text.slice(0, longestSent)), today: clock.today }
+      const { hide: hidden, restore } = hide(scene, undefined)
+      const input = { text: hidden(text.slice(0, longestSent)), today: clock.today }
       const asking = ask(translatePrompt, input)
       if (mode === 'shadow') return undefined
       const answer = await asking
       const staff = staffOf(scene.convention, scene.incoming.from.object)
       if (!answer.ok || !staff) return undefined
-      return compiled(text, answer.value, { convention: scene.convention, staff, ...clock })
+      return compiled(text, answer.value, restore, { convention: scene.convention, staff, ...clock })
     },
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { translatePrompt } from '../../../prompts/translate.ts'
 import { fold } from '../../french/fold.ts'
 import { contractNames } from '../../queries/in-words.ts'
+import { querySchema } from '../../queries/query.ts'
 import { type Asking, readQuestion } from '../staff/question.ts'
 import type { StaffWish } from '../staff/read.ts'
 
@@ -19,15 +20,27 @@ const nouns: Record<NonNullable<Translation['kind']>, string> = {
   'business-project': 'projets',
 }
 
+/** Said beside the answer: what it is an answer to is the model's reading, and the asker can tell. */
+const byTranslation = 'votre question est comprise à l’aide d’une IA, vérifiez que c’est bien elle'
+
 /**
  * A question as a model translated it, put into plain words and compiled by the rules to the closed query. Names,
  * places and times count where they stand in the question and the readers read them; a question of which nothing can
  * be read so stays not understood.
+ * @param restore puts back what stood where the model saw a placeholder
  */
-export function compiled(text: string, translation: Translation, asking: Asking): StaffWish | undefined {
+export function compiled(
+  text: string,
+  translation: Translation,
+  restore: (words: string) => string,
+  asking: Asking,
+): StaffWish | undefined {
   const { wish, kind, contract, mine } = translation
   if (wish === 'cannot') return undefined
-  const quoted = (words: string | null) => (words && fold(text).includes(fold(words)) ? words : undefined)
+  const quoted = (words: string | null) => {
+    const said = words && restore(words)
+    return said && fold(text).includes(fold(said)) ? said : undefined
+  }
   const commune = quoted(translation.commune)
   const said = [
     quoted(translation.trade),
@@ -47,5 +60,6 @@ export function compiled(text: string, translation: Translation, asking: Asking)
   const { convention, staff, today } = asking
   const question = readQuestion(sentence.filter(Boolean).join(' '), { convention, staff, today })
   if (question?.is !== 'query' || question.unread.length > 0) return undefined
-  return { wish: 'ask', question }
+  if (!querySchema.safeParse(question.query).success) return undefined
+  return { wish: 'ask', question: { ...question, notes: [...question.notes, byTranslation] } }
 }

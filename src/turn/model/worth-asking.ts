@@ -1,8 +1,12 @@
 import type { CommandName } from '../../domain/command.ts'
 import { findReferences } from '../../domain/reference.ts'
+import { elsewhere, turning } from '../../french/asked-stop-words.ts'
 import { readDoor } from '../../french/door.ts'
+import { fold } from '../../french/fold.ts'
 import { takeOut } from '../../french/taken.ts'
 import { speaksToAdvisor } from '../artisan/relay.ts'
+import { orderAlone } from '../staff/order.ts'
+import type { StaffWish } from '../staff/read.ts'
 import type { Understanding } from '../understand.ts'
 
 /** Said around an answer; any other command is handled by the rules alone. */
@@ -19,5 +23,21 @@ export function isWorthAsking(text: string, rules: Understanding): boolean {
   if (rules.commands.some(({ name }) => !aroundAnswers.has(name))) return false
   const read = [...rules.commands, ...Object.values(rules.answers)]
   const rest = read.reduce((rest, { at, words }) => takeOut(rest, at, words.length), text)
-  return (rest.match(/\p{L}{3,}/gu) ?? []).length >= enough
+  return holdsEnough(rest)
+}
+
+/**
+ * Whether a message of the staff may be a question in words that the rules do not know. An order is none; nor is what
+ * they know to be of another matter (« salaire »), or turned round (« sans », « hors »): no filter says that.
+ */
+export function isWorthTranslating(text: string, wish: StaffWish): boolean {
+  if (readDoor(text) !== undefined || orderAlone(text)) return false
+  if (wish.wish === 'unknown') return holdsEnough(text)
+  if (wish.wish !== 'ask' || wish.question.is !== 'unclear') return false
+  const unread = wish.question.unread.map(fold)
+  return unread.length > 0 && !unread.some((word) => turning.has(word) || elsewhere.has(word))
+}
+
+function holdsEnough(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).length >= enough
 }
