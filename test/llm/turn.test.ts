@@ -216,6 +216,8 @@ describe('a question of the staff', () => {
     const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
     await play(advisor, [['bonjour', /modèle de langage/]])
     const asked = 'liste des demandes de maçons qui prennent gentiment la poussière sous une pile'
+    const long = 'Bonjour, ma responsable a besoin de ce qui concerne les maçons pour la réunion de jeudi'
+    await play(advisor, [[long, /comprise à l’aide d’une IA[\s\S]*maçons/]])
     await play(advisor, [[asked, /comprise à l’aide d’une IA[\s\S]*maçons.*transmise, non prise/]])
   })
 

@@ -32,12 +32,14 @@ export function isWorthAsking(text: string, rules: Understanding): boolean {
  */
 export function isWorthTranslating(text: string, wish: StaffWish): boolean {
   if (readDoor(text) !== undefined || orderAlone(text)) return false
+  // « Bonjour, » opens many a long question.
+  if (wish.wish === 'greet') return holdsEnough(text.replace(/^\P{L}*\p{L}+/u, ''), 2 * enough)
   if (wish.wish === 'unknown') return holdsEnough(text)
   if (wish.wish !== 'ask' || wish.question.is !== 'unclear') return false
   const unread = wish.question.unread.map(fold)
   return unread.length > 0 && !unread.some((word) => turning.has(word) || elsewhere.has(word))
 }
 
-function holdsEnough(text: string): boolean {
-  return (text.match(/\p{L}{3,}/gu) ?? []).length >= enough
+function holdsEnough(text: string, words = enough): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).length >= words
 }
