@@ -152,18 +152,23 @@ function standsAt(text: string, quote: string, outOfReach: readonly Span[]): num
   // « soixante dix » is one number, and « dix » a part of it.
   const numbers = inDigits(fold(text))
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const before = text.slice(0, at)
-    const after = text.slice(at + quote.length)
-    const turned = turnedBefore.test(fold(before)) || turnedAfter.test(fold(after))
+    if (cuts(numbers, at, at + quote.length)) continue
+    const turned =
+      turnedBefore.test(fold(text.slice(0, at))) || turnedAfter.test(fold(text.slice(at + quote.length)))
     const reached = outOfReach.some((span) => overlaps(span, { at, words: quote }))
-    if (!cuts(numbers, at, at + quote.length) && !turned && !reached) return at
+    if (!turned && !reached) return at
   }
   return -1
 }
 
 /** Whether a quote begins or ends within a word or a number: « 2 100 » is no « 100 ». */
 function cuts(text: string, from: number, to: number): boolean {
-  const [before, quote, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
+  // Two characters on either side tell.
+  const [before, quote, after] = [
+    text.slice(Math.max(0, from - 2), from),
+    text.slice(from, to),
+    text.slice(to, to + 2),
+  ]
   return (
     (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(quote)) ||
     (/[\p{L}\d]$/u.test(quote) && /^[\p{L}\d]/u.test(after)) ||
