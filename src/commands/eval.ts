@@ -14,7 +14,8 @@ Measures how well messages are understood, over a folder of real cases, and comp
   folder                where the cases are, for instance ../shared/data
   --corpus              the messages written for this project instead, which need no folder
   --llm <mode>          what a language model adds to the rules (the measure « model »): replay answers from
-                        cassettes, record them from the server of the settings, or ask it live
+                        cassettes (OPENAI_MODEL says whose), record them from the server of the settings, or ask
+                        it live; a server needs LLM_MODE=on, OPENAI_API_KEY and OPENAI_MODEL
   --only <measures>     only these, with commas between: ${measures.map(({ id }) => id).join(', ')}
   --misses <measures>   lists what these missed, under the table
   --json                one object with every figure and every miss, for programs

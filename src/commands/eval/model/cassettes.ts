@@ -44,11 +44,13 @@ export function replaying(
   }
 }
 
-/** Asks a real server, and puts every answer on a cassette. */
-export function recording(model: string, ask: Ask, onto: Cassette[]): Ask {
+/** Asks a real server, and puts every answer on a cassette; what it does not answer is told. */
+export function recording(model: string, ask: Ask, onto: Cassette[], missing: (what: string) => void): Ask {
   return async <I, O>(prompt: Prompt<I, O>, input: I, asking?: Asking<O>) => {
     const answer = await ask(prompt, input, asking)
-    if (answer.ok)
+    if (!answer.ok)
+      missing(`${prompt.id}@${prompt.version}, ${answer.why}: ${JSON.stringify(input).slice(-120)}`)
+    else
       onto.push({
         key: completionKey(model, prompt, input),
         model,

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readConfig } from '../../../config.ts'
+import { ConfigProblem, readConfig } from '../../../config.ts'
 import type { Ask } from '../../../llm/answer.ts'
 import { together, weigh } from '../../../turn/model/evidence.ts'
 import { disguise } from '../../../turn/model/placeholders.ts'
@@ -31,7 +31,8 @@ interface Tried {
 
 /**
  * What a model adds to the rules over the project's own cases. `replay` takes its answers from cassettes and needs no
- * server; `record` asks the server of the settings and keeps what it says; `live` asks it and keeps nothing.
+ * server; `record` asks the server of the settings and, if it answered all, keeps what it says beside what other models
+ * said; `live` asks it and keeps nothing.
  */
 export function model(mode: ModelMode, environment: NodeJS.ProcessEnv = process.env): Measure {
   return {
@@ -41,22 +42,25 @@ export function model(mode: ModelMode, environment: NodeJS.ProcessEnv = process.
       const missing: string[] = []
       const recorded = readCassettes(cassettePath)
       const onto: Cassette[] = []
-      const name = mode === 'replay' ? (environment.OPENAI_MODEL ?? recorded[0]?.model ?? '') : undefined
-      const ask =
-        name === undefined
-          ? await served(mode, environment, onto)
-          : replaying(name, recorded, (what) => missing.push(what))
+      const told = (what: string) => missing.push(what)
+      const { name, ask } =
+        mode === 'replay'
+          ? replayed(environment.OPENAI_MODEL ?? recorded[0]?.model ?? '', recorded, told)
+          : await served(mode, environment, onto, told)
       const tried: Tried[] = []
       for (const file of globSync('*.jsonl', { cwd: folder })
         .filter((file) => file !== 'injections.jsonl')
         .sort())
         for (const one of openCases(folder).lines(basename(file), modelCaseSchema))
           tried.push({ family: basename(file, '.jsonl'), one, ...(await tryOut(ask, one)) })
-      if (mode === 'record') writeCassettes(cassettePath, onto)
-      const synthetic = (mode === 'replay' ? recorded : onto).filter((one) => one.synthetic).length
+      const others = recorded.filter((one) => one.model !== name)
+      // A server that fell silent in the midst wipes out nothing.
+      if (mode === 'record' && missing.length === 0) writeCassettes(cassettePath, [...others, ...onto])
+      const own = mode === 'replay' ? recorded.filter((one) => one.model === name) : onto
+      const synthetic = own.filter((one) => one.synthetic).length
       return [
         {
-          name: 'missing cassettes',
+          name: mode === 'replay' ? 'missing cassettes' : 'without an answer',
           value: missing.length,
           of: tried.length,
           gate: { max: 0 },
@@ -69,13 +73,37 @@ export function model(mode: ModelMode, environment: NodeJS.ProcessEnv = process.
   }
 }
 
+/** Whose answers they are, and how to ask. */
+interface Asked {
+  name: string
+  ask: Ask
+}
+
+function replayed(name: string, recorded: readonly Cassette[], told: (what: string) => void): Asked {
+  return { name, ask: replaying(name, recorded, told) }
+}
+
 /** The server of the settings; what it says is put on cassettes too. */
-async function served(mode: ModelMode, environment: NodeJS.ProcessEnv, onto: Cassette[]): Promise<Ask> {
-  const config = readConfig(environment).model
+async function served(
+  mode: ModelMode,
+  environment: NodeJS.ProcessEnv,
+  onto: Cassette[],
+  told: (what: string) => void,
+): Promise<Asked> {
+  const config = modelIn(environment)
   if (!config)
     throw new Refusal(`--llm ${mode} asks a server: set LLM_MODE=on, OPENAI_API_KEY and OPENAI_MODEL.`)
   const { createLlm } = await import('../../../llm/client.ts')
-  return recording(config.model, createLlm(config), onto)
+  return { name: config.model, ask: recording(config.model, createLlm(config), onto, told) }
+}
+
+function modelIn(environment: NodeJS.ProcessEnv) {
+  try {
+    return readConfig(environment).model
+  } catch (problem) {
+    if (problem instanceof ConfigProblem) throw new Refusal(problem.lines.join('\n'))
+    throw problem
+  }
 }
 
 async function tryOut(ask: Ask, one: ModelCase): Promise<Pick<Tried, 'rules' | 'beside'>> {
