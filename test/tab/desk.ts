@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { startBot } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import { afterDoing, newProspect } from '../../src/domain/prospect.ts'
-import { newReference } from '../../src/domain/reference.ts'
-import type { Request, RequestEvent } from '../../src/domain/request.ts'
-import { trades } from '../../src/domain/trades/index.ts'
+import type { Request } from '../../src/domain/request.ts'
 import { createLog } from '../../src/log.ts'
 import { openStore } from '../../src/records/open.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { pastOf, planOf } from './past.ts'
 
 /** People of the shipped convention, towards an offer that France Travail leads and the chamber supports. */
 export const people = {
@@ -16,6 +13,15 @@ export const people = {
   coordinator: '00000000-0000-4000-8000-000000000203',
   support: '00000000-0000-4000-8000-000000000101',
 } as const
+
+/** Answers as an artisan gives them. */
+export const said = (values: Record<string, unknown>): Request['given'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      { value, by: 'artisan' as const, words: String(value), at: 90 },
+    ]),
+  )
 
 export interface Answer {
   status: number
@@ -94,97 +100,52 @@ export async function startDesk(settings: Record<string, string> = {}) {
       return reference
     },
 
-    /** So many requests as the one with this reference, handed over one every few days before it, and ended. */
-    async hasPast(reference: string, count: number): Promise<void> {
+    /** Changes a request as no conversation would. */
+    async writes(reference: string, change: (request: Request) => Partial<Request>): Promise<void> {
       const request = await store.requestByReference(reference)
-      const trade = request?.given.trade
-      if (!request || !trade) throw new Error('there is no such request')
-      const titles = ['Boulanger / Boulangère', 'Coiffeur / Coiffeuse', 'Maçon / Maçonne']
-      const states = ['done', 'done', 'abandoned', 'done'] as const
-      const requests = Array.from({ length: count }, (_, index): Request => {
-        const at = new Date(Date.parse(request.submittedAt ?? '') - index * 3 * 86_400_000).toISOString()
-        const label = titles[index % titles.length] ?? ''
-        const value = {
-          ...(trade.value as object),
-          label,
-          rome: trades.find((one) => one.label === label)?.rome,
-        }
-        const state = states[index % states.length] ?? 'done'
-        const outcome =
-          state === 'done' ? 'pourvue : bouche à oreille' : state === 'abandoned' ? 'doublon' : null
-        return {
-          ...request,
-          id: randomUUID(),
-          reference: newReference('job-posting', Math.random),
-          state,
-          outcome,
-          version: 0,
-          given: { ...request.given, trade: { ...trade, value } },
-          advisor: people.lead,
-          createdAt: at,
-          submittedAt: at,
-          claimedAt: at,
-          updatedAt: at,
-        }
-      })
-      const events = requests.flatMap(({ id, state, submittedAt }): RequestEvent[] =>
-        ['submitted' as const, 'claimed' as const, ...(state === 'claimed' ? [] : [state as 'done'])].map(
-          (what) => ({
-            request: id,
-            what,
-            by: people.lead,
-            at: submittedAt ?? '',
-            cause: null,
-            detail: {},
-          }),
-        ),
-      )
-      await store.commit({
-        inbox: null,
-        conversation: null,
-        requests: requests.map((one) => ({ request: one, expected: null })),
-        events,
-        outbox: [],
-      })
+      if (!request) throw new Error('there is no request')
+      const after = { ...request, ...change(request), version: request.version + 1 }
+      const requests = [{ request: after, expected: request.version }]
+      const event = { request: request.id, by: request.artisan.account, at: request.updatedAt, cause: null }
+      const events = [{ ...event, what: 'answered' as const, detail: {} }]
+      await store.commit({ inbox: null, conversation: null, requests, events, outbox: [] })
     },
 
-    /** Firms in the plan: a few in two communes, of which an advisor has seen some. */
-    async hasPlan(): Promise<void> {
-      const at = '2026-11-20T09:00:00Z'
-      const places = [
-        { name: 'Dunkerque', insee: '59183', postcode: '59140' },
-        { name: 'Bergues', insee: '59067', postcode: '59380' },
-      ]
-      const firms = Array.from({ length: 12 }, (_, index) => {
-        const firm = newProspect(
-          {
-            siret: `${10_000_000_000_000 + index}`,
-            name: `Maison ${index + 1}`,
-            legalName: null,
-            naf: index % 2 === 0 ? '1071C' : '9602A',
-            commune: places[index % 3 === 0 ? 1 : 0] as (typeof places)[number],
-            phone: '+33612345678',
-          },
-          at,
-        )
-        if (index > 4) return firm
-        const doing = { by: people.lead, office: 'france-travail-dunkerque', at, cause: null }
-        const seen = {
-          ...doing,
-          what: 'seen' as const,
-          result: 'wants-apprentice' as const,
-          callBackOn: '2026-12-01',
-        }
-        return afterDoing(firm, index > 2 ? { ...doing, what: 'assigned' } : seen).prospect
-      })
+    /** Gives a firm of the plan another name. */
+    async renames(name: string, to: string): Promise<void> {
+      const { prospects } = await store.prospects({}, { limit: 100, offset: 0 })
+      const changed = prospects
+        .filter((firm) => firm.name === name)
+        .map((firm) => ({
+          prospect: { ...firm, name: to, version: firm.version + 1 },
+          expected: firm.version,
+        }))
       await store.commit({
         inbox: null,
         conversation: null,
         requests: [],
         events: [],
-        prospects: firms.map((prospect) => ({ prospect, expected: null })),
+        prospects: changed,
         outbox: [],
       })
+    },
+
+    /** So many requests as the one with this reference, handed over one every few days before it, and ended. */
+    async hasPast(reference: string, count: number): Promise<void> {
+      const request = await store.requestByReference(reference)
+      if (!request) throw new Error('there is no such request')
+      await store.commit({
+        inbox: null,
+        conversation: null,
+        outbox: [],
+        ...pastOf(request, count, people.lead),
+      })
+    },
+
+    /** Firms in the plan: a few in two communes, of which an advisor has seen some. */
+    async hasPlan(): Promise<void> {
+      const prospects = planOf(people.lead).map((prospect) => ({ prospect, expected: null }))
+      await store.commit({ inbox: null, conversation: null, requests: [], events: [], prospects, outbox: [] })
     },
 
     async stop(): Promise<void> {

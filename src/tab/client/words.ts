@@ -72,7 +72,7 @@ const french = {
   noFirms: 'Aucune entreprise ne correspond. Élargissez les choix ci-dessus.',
   mine: 'Mes visites',
   firmHint: 'Nom de l’entreprise ou SIRET',
-  visits: { take: 'Je m’en occupe', return: 'Rendre' },
+  visits: { take: 'Je visite', return: 'Rendre', free: 'Libérer' },
   states: {
     'to-see': 'À voir',
     assigned: 'Attribuées',
@@ -179,7 +179,7 @@ const english: Words = {
   noFirms: 'No firm fits. Widen the choices above.',
   mine: 'My visits',
   firmHint: 'Name of the firm or SIRET',
-  visits: { take: 'I will visit', return: 'Give back' },
+  visits: { take: 'I will visit', return: 'Give back', free: 'Set free' },
   states: {
     'to-see': 'To be seen',
     assigned: 'Assigned',

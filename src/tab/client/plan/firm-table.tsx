@@ -49,17 +49,22 @@ export function FirmTable({
               <TableCell>
                 <span className="standing">
                   <span lang="fr">{firm.standing}</span>
-                  {firm.doable.slice(0, 1).map((act) => (
+                  {firm.doable.slice(0, 1).map((act) => {
+                    const title = words.visits[act === 'return' && !firm.mine ? 'free' : act]
                     // One place for whatever it says: whoever pressed it finds the focus where it was.
-                    <Button
-                      key={firm.siret}
-                      size="small"
-                      aria-label={`${words.visits[act]} : ${firm.name}`}
-                      onClick={() => visit(firm, act)}
-                    >
-                      {words.visits[act]}
-                    </Button>
-                  ))}
+                    return (
+                      <Button
+                        key={firm.siret}
+                        size="small"
+                        className="visit"
+                        appearance={act === 'take' ? 'secondary' : 'subtle'}
+                        aria-label={`${title} : ${firm.name}`}
+                        onClick={() => visit(firm, act)}
+                      >
+                        {title}
+                      </Button>
+                    )
+                  })}
                 </span>
               </TableCell>
               <TableCell className="wide" lang="fr">
