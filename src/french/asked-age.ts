@@ -28,9 +28,7 @@ const younger = new RegExp(
   `\\b${since}(?:(?<!\\ben )moins (?:de |d'|que )?|(?:au plus|au maximum|maximum|max) )${amount}${unit}|(?:depuis )?< ?(?:de |d')?${amount}${unit}`,
 )
 /** « en attente depuis 5 jours » waits at least as long; « reçues depuis 5 jours » is a period. */
-const waiting = new RegExp(
-  `\\b(?:depuis|qui datent de|datant de|vieilles? de|agees? de|il y a) ${amount}${unit}`,
-)
+const waiting = new RegExp(`\\b(?:depuis|qui datent de|datant de|vieilles? de|agees? de) ${amount}${unit}`)
 const waits =
   /\b(?:attente|attendent?|attend|pas pris\w*|non pris\w*|a prendre|dorm\w*|trainent?|personne|libres?|sans conseiller|vieille?s?|datent|datant)\b/
 /** Beside a state, « plus de 3 jours » is how long it has been so. */

@@ -33,6 +33,9 @@ const supportingVerb =
 const own =
   /\b(?:(?:de|dans|par|a|pour|chez|sur) )?(?:mon|notre|ma|nos) (?:bureau|agence|antenne|equipe|structure|service|territoire|bassin)\b|\bchez (?:nous|moi)\b/
 
+/** What goes from one partner to another is counted nowhere. */
+const passedOn = /\b(?:transmis|envoy|adress|transfer|confi|orient|pass)e?\w*\b/
+
 const escaped = (name: string) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const withoutArticle = (name: string) => name.replace(/^(?:la|le|les) |^l['’]/i, '')
 
@@ -69,8 +72,10 @@ export function readAskedNames(sheet: Sheet, { offices, partners }: Convention, 
   while (sheet.take(own)) add([asker.office])
   sheet.take(supporting)
   sheet.take(supportingVerb)
+  const partnersOf = (some: string[]) =>
+    new Set(offices.filter(({ id }) => some.includes(id)).map(({ partner }) => partner)).size
   asked.clashes =
-    new Set(offices.filter(({ id }) => asked.supports.includes(id)).map(({ partner }) => partner)).size > 1
+    partnersOf(asked.supports) > 1 || (partnersOf(asked.leads) > 1 && passedOn.test(sheet.plain()))
   return asked
 }
 

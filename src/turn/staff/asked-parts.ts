@@ -99,13 +99,17 @@ export function readParts(
       ...some('communes', communes),
       ...some('leads', names.leads),
       ...some('supports', names.supports),
-      ...some('advisors', names.advisors),
       ...outcomeOf(outcome),
       ...(isLate
         ? { states: ['submitted' as const], olderThan: { count: claimHours, unit: 'working-hours' as const } }
         : {}),
       ...ages,
-      ...(isMine ? { mine: true } : {}),
+      ...(isMine && names.advisors.length === 0 ? { mine: true } : {}),
+      // « mes dossiers et ceux de Paul »
+      ...some(
+        'advisors',
+        isMine && names.advisors.length > 0 ? [staff.advisor.id, ...names.advisors] : names.advisors,
+      ),
     },
     periods,
     moment: outcome.moment,

@@ -40,6 +40,9 @@ const goesOn =
   /^\W*(?:(?:ok|oui|bon|alors|merci|super|d'accord|tres bien),? )*(?:et|idem|pareil(?:lement)?|meme (?:chose|question)|maintenant|puis)\b(?: (?:alors|donc|maintenant|si on regarde|(?:qu'en est-il|quid) d[eu']?))*/
 const speakers =
   /(?<!-|\bqu(?:e |')|\b(?:a t|chez|pour|par|parmi|entre|avec|de) )\b(?:je|j|tu|il(?! y )|elle|on|nous|vous|ils|elles)\b/
+/** « a-t-il trouvé un apprenti ? »: asks after somebody, whom nobody here knows. */
+const somebody =
+  /(?<!\by (?:en )?)\ba[- ]t[- ](?:il|elle)\b|(?<!-|\bt |\bqu(?:e |'))\b(?:il|elle|ils ont|elles ont)\b(?! (?:n'|en |m'en |nous |me )?(?:y|reste|existe|faut|manque|est (?:possible|arrive)))/
 /** « y a-t-il des offres … »: asks without a question mark. */
 const inverted =
   /\b(?:y (?:en )?a|existe|reste|a|ont|sont|avons|avez|peut)[- ](?:t[- ])?(?:il|on|nous|vous|ils|elles)\b/
@@ -57,6 +60,8 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   const continues = sheet.take(goesOn) !== undefined
   for (const pattern of courtesy) while (sheet.take(pattern));
   const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
+  const refersBack = /^\W*(?:lesquel(?:le)?s|celles|ceux)\b/.test(sheet.plain())
+  const isAboutSomebody = somebody.test(sheet.plain())
   const parts = readParts(sheet, asking)
   const left = sheet.left().filter(({ word }) => !stopWords.has(word))
   const unread = left.map(({ written }) => written)
@@ -70,9 +75,10 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   const figure = measure !== undefined && measure !== 'count' && measure !== 'list'
   const says = parts.named || holds || parts.by !== undefined || series || figure
 
-  if (asking.last && !blocked && (continues || (asking.recent && isFragment(parts)))) {
+  const goesBack = continues || (asking.recent && (refersBack || isFragment(parts)))
+  if (asking.last && !blocked && goesBack) {
     if (unread.length > 0) return { is: 'unclear', unread, nearest: undefined }
-    if (holds || parts.by || parts.shape.measure)
+    if (holds || parts.by || parts.shape.measure || series)
       return settled(continued(asking.last, parts, asking), parts, [])
   }
   if (!says || (continues && !parts.named)) return undefined
@@ -81,7 +87,12 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   // A remark that speaks of offers asks for nothing: « merci pour les offres », « j'ai vu l'offre ».
   if (tells && !asks) return undefined
   const query = queryOf(parts, asking)
-  if (blocked || unread.length > mostUnread || (unread.length > 0 && !(asks && parts.named)))
+  if (
+    blocked ||
+    isAboutSomebody ||
+    unread.length > mostUnread ||
+    (unread.length > 0 && !(asks && parts.named))
+  )
     return asks || parts.named
       ? { is: 'unclear', unread, nearest: nearestTo(query?.query, { turned, blocked }) }
       : undefined
@@ -92,7 +103,7 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
 function isFragment({ named, filter, periods, by, places, shape }: AskedParts): boolean {
   const said = Object.keys(filter).length + periods.length + (by ? 1 : 0) + (places.length > 0 ? 1 : 0)
   const alone = shape.measure === undefined ? said === 1 : said === 0
-  return !named && alone && !shape.compares && !shape.series && !shape.summary
+  return !named && alone && !shape.compares && !shape.summary && (!shape.series || said === 0)
 }
 
 /** « à Dunkerque ou en boulangerie »: an « ou » between conditions that all must hold is not what was said. */
@@ -141,7 +152,7 @@ function queryOf(parts: AskedParts, { today }: Asking): Compiled | undefined {
   if (time.tooMany) return undefined
   const by = parts.by ?? apart ?? time.by
   const measure = measureOf(parts, by, time)
-  const { filter, notes } = timed(parts, time, measure, by)
+  const { filter, notes } = timed(parts, time, measure, by, today)
   const query: Query = {
     measure,
     filter,
@@ -168,6 +179,7 @@ function timed(
   { period }: AskedTime,
   measure: Query['measure'],
   by: Query['by'],
+  today: string,
 ): { filter: Filter; notes: string[] } {
   const filter: Filter = { ...parts.filter }
   const notes: string[] = []
@@ -178,6 +190,9 @@ function timed(
     filter.period = period
     if (moment && moment !== 'submitted' && measure !== 'share' && !parts.among) filter.on = moment
   }
+  const isOver = period?.from !== undefined && period.before !== undefined && period.before <= today
+  if (filter.period && present && isOver && moment !== 'submitted')
+    notes.push('leur état d’aujourd’hui, et non celui d’alors')
   // « prises depuis plus de 5 jours » are so since then, not since their submission.
   if (
     (filter.olderThan || filter.youngerThan) &&
@@ -197,11 +212,15 @@ function timed(
   if (measure === 'age' && !filter.states) filter.states = ['submitted']
   const ends = filter.states ?? filter.motives ?? filter.means ?? filter.period
   if (filter.mine && !ends && (measure === 'list' || measure === 'count')) filter.states = [...openStates]
-  if (filter.mine && filter.states?.join() === 'submitted') {
-    filter.states = ['awaiting-details']
-    notes.push('vos dossiers en attente : ceux où l’artisan doit vous répondre')
-  }
+  awaitsOwner(filter, notes)
   return { filter, notes }
+}
+
+/** What somebody has waits for nobody to take it. */
+function awaitsOwner(filter: Filter, notes: string[]): void {
+  if (!filter.mine || filter.states?.join() !== 'submitted') return
+  filter.states = ['awaiting-details']
+  notes.push('vos dossiers en attente : ceux où l’artisan doit vous répondre')
 }
 
 const apartBy = {
@@ -256,20 +275,34 @@ const outcomeKeys = ['states', 'motives', 'means'] as const
 
 /** The last question with what is new in this one: « et pour la coiffure ? », « et le mois dernier ? ». */
 function continued(last: Query, parts: AskedParts, asking: Asking): Compiled | undefined {
-  const fresh = queryOf({ ...parts, shape: { ...parts.shape, compares: false, series: false } }, asking)
+  const { shape } = parts
+  // « et entre 2024 et 2025 ? » after a comparison is one as well.
+  const compares = (shape.compares || last.against !== undefined) && parts.periods.length > 0
+  const two = parts.periods.length > 1 || parts.periods.some(({ ends }) => ends !== undefined)
+  const fresh = queryOf(
+    { ...parts, shape: { ...shape, compares: compares && (shape.compares || two), series: false } },
+    asking,
+  )
   if (!fresh) return undefined
   const added = fresh.query.part ? { ...fresh.query.filter, ...fresh.query.part } : { ...fresh.query.filter }
   const given = new Set(Object.keys(parts.filter))
-  if (fresh.query.filter.period) given.add('period').add('on')
+  if (fresh.query.filter.period) given.add('period')
+  if (fresh.query.filter.on) given.add('on')
   for (const key of Object.keys(added) as (keyof Filter)[]) if (!given.has(key)) delete added[key]
   const kept: Filter = { ...last.filter }
   const ends = outcomeKeys.filter((key) => given.has(key))
   if (ends.length > 0) for (const key of outcomeKeys) delete kept[key]
-  if (given.has('period')) delete kept.on
+  // « pourvues en 2025 », « et en 2026 ? »: the moment stays, unless another is named.
+  if ((ends.length > 0 || parts.moment) && parts.moment !== kept.on) delete kept.on
+  if (given.has('advisors')) delete kept.mine
+  if (given.has('mine')) delete kept.advisors
   if (given.has('contracts') && kept.kinds?.join() === 'job-posting') delete kept.kinds
-  const measure = parts.shape.measure ?? (parts.by && last.measure === 'list' ? 'count' : last.measure)
+  const other = shape.measure ? undefined : otherDelay(last, added)
+  if (other) delete added.states
+  const measure = shape.measure ?? other ?? (parts.by && last.measure === 'list' ? 'count' : last.measure)
   const part = measure === 'share' ? (ends.length > 0 ? partOf(added, ends) : last.part) : undefined
-  const by = parts.by ?? (measure === 'list' ? undefined : last.by)
+  const course = shape.series ? ('month' as const) : undefined
+  const by = parts.by ?? course ?? (measure === 'list' ? undefined : last.by)
   const against = given.has('period') ? fresh.query.against : last.against
   const order = parts.order ?? (parts.by ? undefined : last.order)
   const query: Query = {
@@ -281,7 +314,16 @@ function continued(last: Query, parts: AskedParts, asking: Asking): Compiled | u
     ...(parts.top ? { top: parts.top } : {}),
     ...(part ? { part } : {}),
   }
-  return { query, notes: fresh.notes }
+  const notes = [...fresh.notes]
+  awaitsOwner(query.filter, notes)
+  return { query, notes }
+}
+
+/** « et de clôture ? » after a delay until the claim. */
+function otherDelay({ measure }: Query, { states, motives }: Filter): Query['measure'] | undefined {
+  if (!/^delay/.test(measure) || motives) return undefined
+  if (states?.join() === endedStates.join()) return 'delay-to-end'
+  return states?.join() === heldStates.join() ? 'delay-to-claim' : undefined
 }
 
 /** Takes out of a filter what is the part of a share. */
