@@ -24,8 +24,11 @@ const diplomasOf = (trade: TradeAnswer) => tradeOf(trade)?.diplomas ?? []
 const mayBeFound = ({ candidateFound }: { candidateFound?: boolean | null | undefined }) =>
   candidateFound === true || candidateFound === undefined
 /** A minor's work on machines is declared beforehand: asked about while the apprentice may be one. */
-const mayBeMinor = ({ candidateAge }: { candidateAge?: number | null | undefined }) =>
-  candidateAge == null || candidateAge < 18
+const mayBeMinor = ({ candidateAge, ofAge }: Age) => (candidateAge == null ? !ofAge : candidateAge < 18)
+interface Age {
+  candidateAge?: number | null | undefined
+  ofAge?: boolean | null | undefined
+}
 
 /**
  * Takes down that a firm would take an apprentice. At most nine questions when the first message was empty, and
@@ -82,6 +85,14 @@ export const apprenticeship = defineDialog({
       when: mayBeFound,
       show: showYears,
     },
+    ofAge: {
+      label: 'Majeur',
+      when: ({ candidateAge }) => candidateAge == null,
+      yes: true,
+      no: false,
+      show: (ofAge) => (ofAge ? 'oui' : 'non'),
+      inSentence: (ofAge) => (ofAge ? 'majeur' : 'mineur'),
+    },
     candidateLink: {
       label: 'Lien',
       when: mayBeFound,
@@ -99,8 +110,7 @@ export const apprenticeship = defineDialog({
     schedule: { label: 'Horaires', show: same },
     earliestHour: {
       label: 'Première heure',
-      show: showClock,
-      inSentence: (time) => `dès ${showClock(time)}`,
+      show: (time) => `dès ${showClock(time)}`,
     },
     sundays: {
       label: 'Dimanche',
@@ -141,8 +151,7 @@ export const apprenticeship = defineDialog({
       },
       choices: ['Oui', 'Non'],
       pass: unknown,
-      when: ({ trade, candidateAge }) =>
-        mayBeMinor({ candidateAge }) && ((trade && tradeOf(trade)?.machines) ?? []).length > 0,
+      when: ({ trade, ...age }) => mayBeMinor(age) && ((trade && tradeOf(trade)?.machines) ?? []).length > 0,
       no: [],
       yes: ['les machines du métier'],
       show: (machines) => (machines.length === 0 ? 'aucune' : showList(machines)),

@@ -1,6 +1,6 @@
 import { type Convention, route } from '../domain/convention.ts'
 import { kinds } from '../domain/request.ts'
-import { readCommuneAsAnswer } from '../french/commune.ts'
+import { readWorkplaceAsAnswer } from '../french/commune.ts'
 import { readContract } from '../french/contract.ts'
 import { isAmbiguous, type Reader } from '../french/reading.ts'
 import { readTrade } from '../french/trade.ts'
@@ -32,7 +32,7 @@ export function routeCase(
   }
   const contract = take(readContract)
   const trade = take(readTrade)
-  const commune = take(readCommuneAsAnswer)
+  const commune = take(readWorkplaceAsAnswer)
   if (left[0] !== undefined)
     throw new Refusal(
       `"${left[0]}" is no contract, trade, commune or postcode that the bot knows, or more than one.`,

@@ -1,4 +1,5 @@
 import type { TradeAnswer } from '../domain/answers/values.ts'
+import { trades } from '../domain/trades/index.ts'
 import { fold } from './fold.ts'
 import { clausesAboutOthers } from './others.ts'
 import { type Clock, isAmbiguous, type Reader } from './reading.ts'
@@ -37,6 +38,14 @@ export const readBusinessTrade: Reader<TradeAnswer> = (text, clock) => {
     inLexicon(own, titles) ??
     ofShop(own, bareSalon, clock)
   )
+}
+
+/** The same where it was asked for: a label of the list as well, « Vendeur / Vendeuse en boulangerie-pâtisserie ». */
+export const readAskedBusinessTrade: Reader<TradeAnswer> = (text, clock) => {
+  const words = text.trim()
+  const trade = trades.find(({ label }) => fold(label) === fold(words))
+  const value = trade && { rome: trade.rome, label: trade.label }
+  return value ? { value, words, at: text.indexOf(words), certainty: 1 } : readBusinessTrade(text, clock)
 }
 
 function inLexicon(text: string, sayings: typeof titles): ReturnType<Reader<TradeAnswer>> {

@@ -70,6 +70,7 @@ export const readCandidateLink: Reader<Link> = (text) => {
 }
 
 const asked: Sayings<Link> = [
+  [anywhere('(?:son|mon|notre) propre enfant'), 'own-child'],
   [
     anywhere(
       '(?:(?:un|une|le|la) (?:petite? |ancien |ancienne )?|l.ancien(?:ne)? )(?:jeune|stagiaire|voisine?|cliente?|connaissance|lyceenne?|garcon|gars|fille)(?: du? (?:cfa|quartier|village|coin|lycee|college))?',

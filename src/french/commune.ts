@@ -18,13 +18,19 @@ import { type Place, readPostcode } from './postcode.ts'
 import type { Ambiguous, Reader, Reading } from './reading.ts'
 import type { WordFound } from './word-finder.ts'
 
-/** Reads the commune of a workplace in a sentence: by name, quarter, nickname or postcode. */
-export const readCommune: Reader<Commune> = (text) => read(text, false)
+/** Reads a commune in a sentence, the surest of several: by name, quarter, nickname or postcode. */
+export const readCommune: Reader<Commune> = (text) => read(text, { asked: false, one: false })
 
-/** The same where the place was just asked for: a bare word may be one, and « cappelle » is asked back. */
-export const readCommuneAsAnswer: Reader<Commune> = (text) => read(text, true)
+/** The same for a workplace, of which a request has one: « Bergues et Dunkerque » is asked back. */
+export const readWorkplace: Reader<Commune> = (text) => read(text, { asked: false, one: true })
 
-function read(text: string, asked: boolean): Reading<Commune> | Ambiguous<Commune> | undefined {
+/** The same where it was just asked for: a bare word may be one, and « cappelle » is asked back. */
+export const readWorkplaceAsAnswer: Reader<Commune> = (text) => read(text, { asked: true, one: true })
+
+function read(
+  text: string,
+  { asked, one }: { asked: boolean; one: boolean },
+): Reading<Commune> | Ambiguous<Commune> | undefined {
   const folded = fold(text)
   const tokens = placeTokens(text)
   const near = tokens.flatMap((_, index) => nameAt(index, tokens, text, folded, asked) ?? [])
@@ -32,7 +38,28 @@ function read(text: string, asked: boolean): Reading<Commune> | Ambiguous<Commun
   const coded = readPostcode(text, names, asked)
   if (coded) return coded
   const best = names.toSorted((a, b) => b.certainty - a.certainty || a.at - b.at)[0]
+  const other = best && one && names.find((name) => areJoined(folded, best, name))
+  if (other)
+    return bothOf(
+      text,
+      [best, other].toSorted((a, b) => a.at - b.at),
+    )
   return best && (best.places.length > 1 ? choicesOf(best) : toReading(best))
+}
+
+/** « Bergues et Dunkerque », « à Bergues ou à Dunkerque »: two places, and one request is for one. */
+function areJoined(folded: string, one: Place, other: Place): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one]
+  if (one.value.insee === other.value.insee || one.places.length + other.places.length > 2) return false
+  return /^ ?(?:et|ou|&|\/) ?(?:bien |aussi )?(?:(?:a|sur|au|de|d') ?)?$/.test(
+    folded.slice(first.end, second.at),
+  )
+}
+
+function bothOf(text: string, places: Place[]): Ambiguous<Commune> {
+  const [first, last] = [places[0], places.at(-1)] as [Place, Place]
+  const choices = places.flatMap((one) => choicesOf(one).choices)
+  return { words: text.slice(first.at, last.end), at: first.at, choices }
 }
 
 /**

@@ -13,7 +13,7 @@ const lead =
   /(?:a partir d[eu']|des|debut[a-z]*|pour|embauche[a-z]*|prise de (?:poste|fonctions?)|commence[a-z]*|demarr[a-z]*|disponible|pourvoir|courant|vers|rentree)(?: (?:le|la|en|debut|fin|mi|poste|:))* ?:? ?$/
 const loose = /(?:environ|vers|a peu pres|autour d[ue]|flexible|souple)(?: le)? ?$/
 const looseAfter =
-  /^[ ,;(]*(?:environ|a peu pres|pas a (?:une?|0*\d+) (?:semaine|jour|mois|quinzaine)s? pres|flexible|ou )/
+  /^[ ,;(]*(?:environ|a peu pres|pas a (?:une?|0*\d+) (?:semaine|jour|mois|quinzaine)s? pres|(?:dates? )?(?:flexible|souple)|ou )/
 /** How long a text may be for a date that nothing leads to: « le samedi » in a sentence is rather a day of work. */
 const longest = (certainty: number) =>
   certainty === 1 ? Number.POSITIVE_INFINITY : certainty > 0.9 ? 300 : 40

@@ -22,6 +22,8 @@ const fromShop = new RegExp(
   'g',
 )
 const atHome = /(?<!\p{L})[Cc]hez (?=\p{Lu})/gu
+/** « Chez Luc » is the sign over the door; « je suis chez Luc » says whose it is. */
+const sign = /^Chez/
 
 /**
  * Reads the firm's name in a sentence: after « s'appelle » or « nom : », from its legal form (« SARL Dupont »), from
@@ -46,8 +48,9 @@ export const readFirmName: Reader<string> = (text) => {
   }
   const home = [...text.matchAll(atHome)][0]
   if (!home) return undefined
-  const at = home.index + home[0].length
-  const found = nameFrom(text, folded, at, at)
+  const from = home.index + home[0].length
+  const at = sign.test(home[0]) ? home.index : from
+  const found = nameFrom(text, folded, at, from)
   return found && reading(text, at, found.length, found.name, 0.9)
 }
 

@@ -3,7 +3,7 @@ import { type Reader, reading } from './reading.ts'
 
 const category = "(?:am|a1|a2|a|b1|be|b|c1e|c1|ce|c|d1|de(?! [a-z])|d(?!'))(?![a-z0-9])"
 const named = new RegExp(
-  `\\bpermis[ :(]*(?:de conduire |categorie |type )?(${category}(?:(?: ?[,/+] ?| et | ou )${category})*)`,
+  `\\bpermis[ :(]*(?:de conduire |categorie |type )?(${category}(?:(?: ?[,/+] ?| et | ou )(?:permis )?${category})*)`,
 )
 const heavy = /\bpermis (?:de conduire )?(?:poids[ -]lourds?|pl\b)/
 const none =

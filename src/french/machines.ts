@@ -43,6 +43,9 @@ const none = wholeClause(
   "(?:il n'y a |(?:il )?y a |j'en ai |on a |on n'a )?(?:aucune?|pas|sans)(?: de)?(?: machines?)?(?: dangereuses?)?|rien|(?:que |tout )?(?:a la main|des outils a main|du petit outillage)",
 )
 
+/** Those that the trade has, without naming one: also what the recap says of a bare yes. */
+const usual = /(?<![a-z])(?:toutes )?les machines du metier(?![a-z])/
+
 const noMachines =
   /(?<![a-z])(?:pas|aucune|sans|ni) (?:de )?machines?(?: dangereuses?)?(?= ?(?:$|[.,;!?)\n]))/
 
@@ -77,7 +80,10 @@ export const readMachines: Reader<string[]> = (text) => {
 export const readAskedMachines: Reader<string[]> = (text) => {
   const found = listOf(text, machinesIn(text))
   if (found) return found
+  const folded = fold(text)
+  const all = usual.exec(folded)
+  if (all) return reading(text, all.index, all[0].length, ['les machines du métier'], 0.95)
   none.lastIndex = 0
-  const no = none.exec(fold(text))
+  const no = none.exec(folded)
   return no ? reading(text, no.index, no[0].length, [], 0.95) : undefined
 }

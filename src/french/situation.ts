@@ -48,7 +48,7 @@ const asked: Sayings<Situation> = [
   [anywhere('retraitee?|a la retraite'), 'retired'],
   [
     anywhere(
-      "a mon compte|independante?|gerante?|patron(?:ne)?|artisane?|(?:auto|micro)[- ]?entrep[a-z]*|chef d'entreprise",
+      "a (?:mon|son) compte|independante?|gerante?|patron(?:ne)?|artisane?|(?:auto|micro)[- ]?entrep[a-z]*|chef d'entreprise",
     ),
     'self-employed',
   ],
@@ -59,7 +59,7 @@ const asked: Sayings<Situation> = [
     ),
     'employed',
   ],
-  [wholeClause('autre|rien|rien du tout|sans activite|rsa|conge parental'), 'other', 0.85],
+  [wholeClause('autre(?: situation)?|rien|rien du tout|sans activite|rsa|conge parental'), 'other', 0.85],
 ]
 
 /** The same where it was asked for: « chômage », « salarié ». */

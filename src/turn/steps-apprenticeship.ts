@@ -7,7 +7,7 @@ import { readBenefits } from '../french/benefits.ts'
 import { readAskedCandidateAge, readCandidateAge } from '../french/candidate-age.ts'
 import { readAskedCandidateFound, readCandidateFound } from '../french/candidate-found.ts'
 import { readAskedCandidateLink, readCandidateLink } from '../french/candidate-link.ts'
-import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
+import { readWorkplace, readWorkplaceAsAnswer } from '../french/commune.ts'
 import { readContract } from '../french/contract.ts'
 import { readStart } from '../french/date.ts'
 import { readAskedEarliestHour, readEarliestHour, readFirstHour } from '../french/earliest-hour.ts'
@@ -21,6 +21,7 @@ import { readAskedLastTime, readLastTime } from '../french/last-time.ts'
 import { readLicence } from '../french/licence.ts'
 import { readAskedMachines, readMachines } from '../french/machines.ts'
 import { readAskedMatching, readMatching } from '../french/matching.ts'
+import { readOfAge } from '../french/of-age.ts'
 import { readAskedOpenings, readOpenings } from '../french/openings.ts'
 import { readAskedPay, readPay } from '../french/pay.ts'
 import { readPhone } from '../french/phone.ts'
@@ -34,7 +35,17 @@ import { readAskedTradeYears, readTradeYears } from '../french/trade-years.ts'
 import { readAskedTutor, readTutor } from '../french/tutor.ts'
 import type { Step } from './steps.ts'
 
-const freely = ['tasks', 'profile', 'firmName', 'benefits', 'lastTime', 'machines', 'schedule', 'tutor']
+const freely = [
+  'title',
+  'tasks',
+  'profile',
+  'firmName',
+  'benefits',
+  'lastTime',
+  'machines',
+  'schedule',
+  'tutor',
+]
 
 /** « faut faire quoi maintenant » begins nothing. */
 const readPlainStart: Reader<unknown> = (text, clock) => {
@@ -48,6 +59,12 @@ const withoutAlternance: Reader<unknown> = (text, clock) => {
   return found && isAmbiguous(found) && /^(?:en |contrat )?.?.?alternance/i.test(found.words)
     ? undefined
     : found
+}
+
+/** The contract that would do as well, where it is asked for or corrected. */
+const readOtherContract: Reader<unknown> = (text, clock) => {
+  const found = readContract(text, clock)
+  return found && !isAmbiguous(found) && found.value === 'apprentissage' ? undefined : found
 }
 
 /**
@@ -78,7 +95,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
     readAsked: readAskedSundays,
     from: { slot: 'schedule', read: readSundaysInSchedule },
   },
-  { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
+  { slot: 'commune', read: readWorkplace, readAsked: readWorkplaceAsAnswer },
   { slot: 'firmName', read: readFirmName },
   {
     slot: 'pay',
@@ -88,6 +105,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
   { slot: 'tutorDiploma', read: readHeldDiploma, readAsked: readAskedHeldDiploma, ofOthers: true },
   { slot: 'tutorYears', read: readTradeYears, readAsked: readAskedTradeYears, ofOthers: true },
   { slot: 'candidateAge', read: readCandidateAge, readAsked: readAskedCandidateAge, ofOthers: true },
+  { slot: 'ofAge', read: readOfAge },
   { slot: 'tutor', read: readTutor, readAsked: readAskedTutor, ofOthers: true },
   {
     slot: 'candidateLink',
@@ -116,6 +134,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
   },
   { slot: 'start', read: readPlainStart, readAsked: readStart },
   { slot: 'contractMonths', read: readApprenticeMonths, readAsked: readAskedApprenticeMonths },
+  { slot: 'alternative', read: () => undefined, readAsked: readOtherContract },
   { slot: 'contract', read: withoutAlternance },
   { slot: 'experience', read: readExperience, readAsked: readAskedExperience },
   { slot: 'machines', read: readMachines, readAsked: readAskedMachines },

@@ -1,6 +1,6 @@
 import type { BusinessProjectSlot } from '../domain/answers/business-project.ts'
-import { readBusinessTrade } from '../french/business-trade.ts'
-import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
+import { readAskedBusinessTrade, readBusinessTrade } from '../french/business-trade.ts'
+import { readWorkplace, readWorkplaceAsAnswer } from '../french/commune.ts'
 import { readAskedCounterpartFound, readCounterpartFound } from '../french/counterpart-found.ts'
 import { readEmail } from '../french/email.ts'
 import { readFirmName } from '../french/firm-name.ts'
@@ -33,7 +33,7 @@ export const businessProjectSteps: (Step & { slot: BusinessProjectSlot })[] = [
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
   { slot: 'phone', read: readPhone },
-  { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
+  { slot: 'commune', read: readWorkplace, readAsked: readWorkplaceAsAnswer },
   { slot: 'firmName', read: readFirmName },
   { slot: 'qualifiedEmployee', read: readQualifiedEmployee, ofOthers: true },
   { slot: 'situation', read: readSituation, readAsked: readAskedSituation, shared: true },
@@ -53,8 +53,9 @@ export const businessProjectSteps: (Step & { slot: BusinessProjectSlot })[] = [
   {
     slot: 'trade',
     read: readBusinessTrade,
+    readAsked: readAskedBusinessTrade,
     ofOthers: true,
-    notWhenAsked: ['reason', 'firmName'],
+    notWhenAsked: ['reason', 'firmName', 'title'],
     from: { slot: 'diplomaHeld', read: readBusinessTrade, hint: true },
   },
 ]

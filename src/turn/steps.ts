@@ -1,7 +1,7 @@
 import type { Kind } from '../domain/request.ts'
 import { readBarePay } from '../french/bare-pay.ts'
 import { readBenefits } from '../french/benefits.ts'
-import { readCommune, readCommuneAsAnswer } from '../french/commune.ts'
+import { readWorkplace, readWorkplaceAsAnswer } from '../french/commune.ts'
 import { readContract } from '../french/contract.ts'
 import { readAskedContractReason, readContractReason } from '../french/contract-reason.ts'
 import { readStart } from '../french/date.ts'
@@ -46,7 +46,7 @@ export interface Step {
   }
 }
 
-const freely = ['tasks', 'profile', 'firmName', 'benefits', 'contractReason', 'schedule']
+const freely = ['title', 'tasks', 'profile', 'firmName', 'benefits', 'contractReason', 'schedule']
 
 /**
  * The readers in the order in which they take their words, the most specific first: a phone number before an
@@ -57,7 +57,7 @@ const jobPostingSteps: Step[] = [
   { slot: 'email', read: readEmail },
   { slot: 'siret', read: readSiret },
   { slot: 'phone', read: readPhone },
-  { slot: 'commune', read: readCommune, readAsked: readCommuneAsAnswer },
+  { slot: 'commune', read: readWorkplace, readAsked: readWorkplaceAsAnswer },
   { slot: 'firmName', read: readFirmName },
   {
     slot: 'pay',

@@ -29,6 +29,8 @@ type DraftedText = NonNullable<CardDraft['texts']>[number]
 interface Subject {
   /** « votre offre »: feminine, as every sentence about it is. */
   noun: string
+  /** A correction as one may write it. */
+  example: string
   title: (answers: object) => string
   /** The drafted texts under a recap or a request card; empty ones are left out. */
   texts: (answers: object) => { title: string; text: string }[]
@@ -37,15 +39,23 @@ interface Subject {
 }
 
 const subjects: Record<Kind, Subject> = {
-  'job-posting': { noun: 'offre', title: postingTitle, texts: postingTexts, notices: () => [] },
+  'job-posting': {
+    noun: 'offre',
+    example: 'le salaire est 2 300 € brut',
+    title: postingTitle,
+    texts: postingTexts,
+    notices: () => [],
+  },
   apprenticeship: {
     noun: 'demande d’apprenti',
+    example: 'il aura 17 ans',
     title: apprenticeshipTitle,
     texts: apprenticeshipTexts,
     notices: (answers, today) => apprenticeshipNotices(answers, { today }),
   },
   'business-project': {
     noun: 'demande',
+    example: 'j’ai 3 salariés',
     title: projectTitle,
     texts: () => [],
     notices: (answers) => projectNotices(answers),
@@ -87,6 +97,11 @@ function draftedTexts({ kind, given }: Pick<Request, 'kind' | 'given'>): Drafted
 /** « votre offre », « votre demande d’apprenti ». */
 export function nounOf({ kind }: Pick<Request, 'kind'>): string {
   return subjects[kind].noun
+}
+
+/** A correction of such a request, as one may write it. */
+export function exampleOf({ kind }: Pick<Request, 'kind'>): string {
+  return subjects[kind].example
 }
 
 /** « offre d’emploi », « demande d’apprenti », « projet d’entreprise »: one that is yet to be begun. */

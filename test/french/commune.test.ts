@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeNames } from '../../src/domain/communes/index.ts'
-import { readCommune, readCommuneAsAnswer } from '../../src/french/commune.ts'
+import { readCommune, readWorkplaceAsAnswer } from '../../src/french/commune.ts'
 import { isAmbiguous, type Reader } from '../../src/french/reading.ts'
 
 const clock = { today: '2026-11-22' }
@@ -82,7 +82,7 @@ describe('a commune in a sentence', () => {
       'Cappelle-en-Pévèle',
     ])
     for (const { label, value } of found.choices)
-      expect(readCommuneAsAnswer(label, clock)).toMatchObject({ value })
+      expect(readWorkplaceAsAnswer(label, clock)).toMatchObject({ value })
   })
 
   test('homonyms anywhere in France are asked back, with what tells them apart', () => {
@@ -91,7 +91,7 @@ describe('a commune in a sentence', () => {
       if (!found || !isAmbiguous(found)) throw new Error('expected choices')
       expect(new Set(found.choices.map(({ label }) => label)).size).toBeGreaterThan(2)
       for (const { label, value } of found.choices)
-        expect(readCommuneAsAnswer(label, clock), label).toMatchObject({ value })
+        expect(readWorkplaceAsAnswer(label, clock), label).toMatchObject({ value })
     }
   })
 
@@ -99,7 +99,7 @@ describe('a commune in a sentence', () => {
     const found = readCommune('59380', clock)
     if (!found || !isAmbiguous(found)) throw new Error('expected choices')
     for (const { label, value } of found.choices)
-      expect(readCommuneAsAnswer(label, clock)).toMatchObject({ value })
+      expect(readWorkplaceAsAnswer(label, clock)).toMatchObject({ value })
   })
 })
 
@@ -112,12 +112,12 @@ describe('a commune as an answer', () => {
     ['je sais pas', ''],
     ['ici', ''],
   ])('« %s » is « %s »', (text, expected) => {
-    expect(place(readCommuneAsAnswer, text)).toBe(expected)
+    expect(place(readWorkplaceAsAnswer, text)).toBe(expected)
   })
 
   test('every name of the list reads as its commune, or offers it', () => {
     for (const { name, commune } of placeNames) {
-      const found = readCommuneAsAnswer(name, clock)
+      const found = readWorkplaceAsAnswer(name, clock)
       const values = !found
         ? []
         : isAmbiguous(found)
@@ -140,7 +140,7 @@ test('never throws and quotes the text', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), fc.boolean(), (parts, asked) => {
       const text = parts.join(' ')
-      const found = (asked ? readCommuneAsAnswer : readCommune)(text, clock)
+      const found = (asked ? readWorkplaceAsAnswer : readCommune)(text, clock)
       if (found) expect(text.slice(found.at, found.at + found.words.length)).toBe(found.words)
     }),
   )

@@ -7,11 +7,11 @@ import { readApprenticeMonths, readAskedApprenticeMonths } from '../../src/frenc
 import { readApprenticesNow, readAskedApprenticesNow } from '../../src/french/apprentices-now.ts'
 import { readBarePay } from '../../src/french/bare-pay.ts'
 import { readBenefits } from '../../src/french/benefits.ts'
-import { readBusinessTrade } from '../../src/french/business-trade.ts'
+import { readAskedBusinessTrade, readBusinessTrade } from '../../src/french/business-trade.ts'
 import { readAskedCandidateAge, readCandidateAge } from '../../src/french/candidate-age.ts'
 import { readAskedCandidateFound, readCandidateFound } from '../../src/french/candidate-found.ts'
 import { readAskedCandidateLink, readCandidateLink } from '../../src/french/candidate-link.ts'
-import { readCommune, readCommuneAsAnswer } from '../../src/french/commune.ts'
+import { readCommune, readWorkplace, readWorkplaceAsAnswer } from '../../src/french/commune.ts'
 import { readContract } from '../../src/french/contract.ts'
 import { readAskedContractReason, readContractReason } from '../../src/french/contract-reason.ts'
 import { readAskedCounterpartFound, readCounterpartFound } from '../../src/french/counterpart-found.ts'
@@ -34,6 +34,7 @@ import { readLicence } from '../../src/french/licence.ts'
 import { readAskedMachines, readMachines } from '../../src/french/machines.ts'
 import { readAskedMatching, readMatching } from '../../src/french/matching.ts'
 import { readNumber } from '../../src/french/numeral.ts'
+import { readOfAge } from '../../src/french/of-age.ts'
 import { readAskedOpenings, readOpenings } from '../../src/french/openings.ts'
 import { readAskedPay, readPay } from '../../src/french/pay.ts'
 import { readPhone } from '../../src/french/phone.ts'
@@ -106,6 +107,7 @@ const typed = {
   readLicence,
   readMachines,
   readMatching,
+  readOfAge,
   readNumber,
   readOpenings,
   readOwnDiploma,
@@ -135,9 +137,11 @@ const written = {
   readAskedReason,
   readAskedTutor,
   readBenefits,
+  readAskedBusinessTrade,
   readBusinessTrade,
   readCommune,
-  readCommuneAsAnswer,
+  readWorkplace,
+  readWorkplaceAsAnswer,
   readContractReason,
   readEmail,
   readFirmName,

@@ -192,3 +192,59 @@ describe('what cannot be noted is said so', () => {
     await play(world.artisan('Paul'), [['non', /À partir de quand/]])
   })
 })
+
+describe('what is said early counts', () => {
+  it('somebody of forty is asked about and told of the exceptions, whoever is asked for', async () => {
+    const held = await heldAfter([
+      ['je cherche un apprenti boulanger, elle a 40 ans', [/âge du jeune.*40 ans.*c’est bien cela/]],
+      ['oui', [/40 ans/, /jusqu’à 29 ans/, /sportif de haut niveau/]],
+    ])
+    expect(held).toMatchObject({ candidateAge: 40, candidateFound: true })
+  })
+
+  it('the age of whoever works here is none', async () => {
+    const held = await heldAfter([['un apprenti coiffeur, ma femme le formera, elle a 45 ans', /coiffeur/]])
+    expect(held).not.toHaveProperty('candidateAge')
+  })
+
+  it('« majeur » keeps the rules for minors silent', async () => {
+    const sundays: Line = ['35h, le dimanche aussi', /dimanche compris/, /Avant 18 ans/]
+    const held = await heldAfter([['un apprenti coiffeur, il faut qu’il soit majeur', /majeur/], sundays])
+    expect(held).toMatchObject({ ofAge: true, sundays: true })
+    await heldAfter([
+      ['un apprenti coiffeur mineur', /mineur/],
+      ['35h, le dimanche aussi', /Avant 18 ans/],
+    ])
+  })
+})
+
+describe('a firm as its owner names it', () => {
+  it('« Chez Luc » is its whole name', async () => {
+    expect(
+      await heldAfter([['un apprenti cuisinier, Chez Luc à Bergues', [/Chez Luc/, /Bergues/]]]),
+    ).toMatchObject({ firmName: 'Chez Luc' })
+  })
+
+  it('in two communes is asked in which one', async () => {
+    const held = await heldAfter([
+      ['un apprenti coiffeur, salon à Bergues et à Dunkerque', /Bergues .* ou Dunkerque \?/],
+      ['Dunkerque', /Dunkerque/],
+    ])
+    expect(held).toMatchObject({ commune: { insee: '59183' } })
+  })
+
+  it('that its head gives up is a firm to hand over', async () => {
+    expect(await heldAfter([['j’arrête ma boulangerie fin 2027', [/cession/, /boulanger/]]])).toMatchObject({
+      project: 'hand-over',
+    })
+  })
+})
+
+describe('« j’ai pas de diplôme »', () => {
+  it('in an answer asks nothing', async () => {
+    await heldAfter([
+      ['un apprenti coiffeur', /diplôme/],
+      ['c’est moi, j’ai pas de diplôme et 4 ans de métier', /4 ans de métier/, /R121-3|remplacent le CAP/],
+    ])
+  })
+})

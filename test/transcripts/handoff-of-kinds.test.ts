@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
 import { type Line, play } from './play.ts'
 
@@ -60,4 +60,36 @@ it('only an offer has to be entrusted before it is given to the partner who sees
   await advisor.says(`prendre ${reference}`)
   await play(advisor, [[`confier ${reference} à France Travail Dunkerque`, /est maintenant confiée à/]])
   expect((await world.store.requestByReference(reference))?.lead).toBe('france-travail-dunkerque')
+})
+
+describe('after the handover, a change is read as what it is in a request of its kind', () => {
+  it.each([
+    ['a project', project, 'en fait 3 salariés', { headcount: 3 }],
+    ['a project', project, 'finalement dans 6 mois', { horizon: { kind: 'month', date: '2027-05' } }],
+    ['a wish for an apprentice', apprentice, 'en fait 3 salariés', { headcount: 3 }],
+    ['a wish for an apprentice', apprentice, 'finalement elle a 17 ans', { candidateAge: 17 }],
+    ['a wish for an apprentice', apprentice, 'c’est plutôt ma femme qui le formera', { tutor: 'ma femme' }],
+  ] as const)('%s, %#', async (_, lines, said, held) => {
+    const { world, artisan } = await handedOver([...lines])
+    await play(artisan, [[said, /C’est changé dans (?:APP|PRO)-/]])
+    const [request] = await world.requests()
+    for (const [slot, value] of Object.entries(held)) expect(request?.given[slot]?.value).toEqual(value)
+  })
+
+  it.each([
+    [project, /j’ai 3 salariés/],
+    [apprentice, /il aura 17 ans/],
+  ])('and the example given is one of its kind', async (lines, example) => {
+    const { artisan } = await handedOver(lines)
+    await play(artisan, [['je me suis trompé', [/Que dois-je changer/, example], /salaire/]])
+  })
+
+  it('« finalement » after « j’ai trouvé » is no way of having found somebody', async () => {
+    const { world, artisan } = await handedOver(project)
+    await play(artisan, [
+      ['j’ai trouvé un repreneur', /Par quel moyen/],
+      ['en fait le salon est à Bergues', /C’est changé/, /est close/],
+    ])
+    expect((await world.requests())[0]?.state).toBe('submitted')
+  })
 })

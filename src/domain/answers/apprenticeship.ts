@@ -54,6 +54,8 @@ export const apprenticeshipSlots = {
   /** Whether somebody is already found, how old they are (years), and how they are related to the employer. */
   candidateFound: z.boolean(),
   candidateAge: z.number().min(13).max(60),
+  /** Whether whoever is found or wished for is 18 or more, where no age was told: much of the law depends on it. */
+  ofAge: z.boolean(),
   candidateLink: z.enum(familyLinks),
   /** What went wrong last time, in the artisan's words. */
   lastTime: line,

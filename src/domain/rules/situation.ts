@@ -33,7 +33,7 @@ export function situationOf(answers: ApprenticeshipAnswers, today: string): Situ
     trade: answers.trade ? tradeOf(answers.trade) : undefined,
     start,
     ageAtStart,
-    maybeMinor: ageAtStart === undefined || ageAtStart < 18,
+    maybeMinor: ageAtStart === undefined ? !answers.ofAge : ageAtStart < 18,
   }
 }
 

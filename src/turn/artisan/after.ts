@@ -8,7 +8,8 @@ import * as notice from '../../notifications/artisan-after.ts'
 import { stateWords } from '../../notifications/request-card.ts'
 import { expiryFrom, expiryWords } from '../expiry.ts'
 import { showChanges } from '../lines.ts'
-import { dialogOf, nameOf } from '../subject.ts'
+import { dialogOf, exampleOf, nameOf } from '../subject.ts'
+import { understand } from '../understand.ts'
 import { askAgain } from './ask.ts'
 import { redo, reopen } from './bin.ts'
 import { askChannel, askWithdraw } from './end-own.ts'
@@ -16,7 +17,7 @@ import { changeOwn } from './own-request.ts'
 import { giveDetails, relay, targetOf } from './relay.ts'
 import { standing, tellStatus } from './requests.ts'
 import { whichOpen } from './which-request.ts'
-import type { Work } from './work.ts'
+import { situationOf, type Work } from './work.ts'
 
 /** What is said to a person as much as to the bot: beside an open question or an exchange, it is for the person. */
 const saidToPeople = new Set<CommandName>([
@@ -51,7 +52,8 @@ export function afterSubmission(work: Work, text: string): boolean {
   if (work.facts.onBehalf || (work.draft && !quoted)) return false
   if (!target) return isWholeReference(quoted) && notTheirs(work, quoted)
   const folded = fold(text)
-  const { commands, answers } = work.understanding
+  const { commands } = work.understanding
+  const answers = answersFor(work, target, text)
   const { question, relayedAt } = target.handoff
   const withPerson = question !== null || relayedAt !== null
   // « je passe retirer les papiers » is said to a person; an order to the bot begins with its verb.
@@ -75,10 +77,23 @@ export function afterSubmission(work: Work, text: string): boolean {
   if (giveDetails(work, target, text)) return true
   const corrects = said('change') || /\b(?:finalement|plutot|en fait|au lieu|corrig|change)/.test(folded)
   if (relayedAt !== null && !(corrects && holdsFigures(answers))) return relay(work, target, text)
-  // A trade begins another offer.
+  // Another trade begins another request.
   if ('trade' in answers || 'title' in answers) return false
-  if (corrects || Object.keys(answers).length > 0) return propose(work, target)
+  if (corrects || Object.keys(answers).length > 0) return propose(work, target, answers)
   return quoted !== undefined && tellStanding(work, target)
+}
+
+type Answers = Work['understanding']['answers']
+
+/** What the message says to the readers of the request's own kind; of a trade only another one than is known. */
+function answersFor(work: Work, { kind, given }: Request, text: string): Answers {
+  const { answers } =
+    kind === work.understanding.kind
+      ? work.understanding
+      : understand(text, { ...situationOf(work), kind, known: Object.keys(given) })
+  const { trade, ...others } = answers
+  const same = JSON.stringify(trade?.value) === JSON.stringify(given.trade?.value)
+  return trade && !same ? answers : others
 }
 
 /** « OFF-K7M2PR », as against six characters that may be something else. */
@@ -99,25 +114,23 @@ function tellStanding(work: Work, request: Request): true {
 }
 
 /** While advisor and artisan write to each other, « plutôt mardi » is said to a person, « finalement 2 300 € » to the form. */
-function holdsFigures(answers: Work['understanding']['answers']): boolean {
+function holdsFigures(answers: Answers): boolean {
   return Object.keys(answers).some((slot) => slot !== 'schedule' && slot !== 'start')
 }
 
 /** A changed answer: noted at once while nobody has the request, else proposed to its owner. */
-function propose(work: Work, request: Request): boolean {
+function propose(work: Work, request: Request, said: Answers): boolean {
   const dialog = dialogOf(request)
   const at = nextAt(request.given)
   const answers = Object.fromEntries(
-    Object.entries(work.understanding.answers).map(([slot, { value, words }]) => [
+    Object.entries(said).map(([slot, { value, words }]) => [
       slot,
       { value, by: 'artisan' as Source, words, at },
     ]),
   )
   const { givens, changes: differing } = record(dialog, request.given, answers)
   if (differing.length === 0) {
-    work.lines.push(
-      `Que dois-je changer dans ${nameOf(request)} ? Par exemple « le salaire est 2 300 € brut ».`,
-    )
+    work.lines.push(`Que dois-je changer dans ${nameOf(request)} ? Par exemple « ${exampleOf(request)} ».`)
     return true
   }
   const words = showChanges(dialog, differing)

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../domain/command.ts'
 import { isOpen, type Request } from '../../domain/request.ts'
+import { fold } from '../../french/fold.ts'
 import { asksSomething } from '../../french/question.ts'
 import * as notice from '../../notifications/artisan-after.ts'
 import { stateWords } from '../../notifications/request-card.ts'
@@ -37,8 +38,9 @@ export function askChannel(work: Work, request: Request): void {
 function isSomethingElse({ understanding }: Work, text: string): boolean {
   const { commands, answers } = understanding
   const beside = commands.some(({ name }) => !besideChannel.has(name))
-  return beside || 'trade' in answers || asksSomething(text)
+  return beside || 'trade' in answers || asksSomething(text) || corrects.test(fold(text))
 }
+const corrects = /\b(?:finalement|en fait|plutot)\b/
 const besideChannel = new Set<CommandName>(['yes', 'thanks', 'found', 'dont-know', 'skip'])
 
 /** The answers to the two questions above. @returns whether the message was one */

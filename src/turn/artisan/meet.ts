@@ -1,5 +1,6 @@
 import { asksSomething } from '../../french/question.ts'
 import { wasAway } from '../away.ts'
+import { exampleOf } from '../subject.ts'
 import { takeAnswers } from './answers.ts'
 import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
 import { inform } from './information.ts'
@@ -31,7 +32,7 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     return askNext(work)
   }
   if (said('no') && work.draft) {
-    work.lines.push(say.whatToChange)
+    work.lines.push(say.whatToChange(exampleOf(work.draft)))
     return isComplete(work) ? undefined : askAgain(work)
   }
   if (asks) {
@@ -68,5 +69,5 @@ function changeSlot(work: Work, slot: string | undefined): void {
     work.memory = { ...work.memory, choosing: null }
     return askSlot(work, slot)
   }
-  work.lines.push(say.whatToChange)
+  if (work.draft) work.lines.push(say.whatToChange(exampleOf(work.draft)))
 }

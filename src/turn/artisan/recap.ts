@@ -30,7 +30,7 @@ export function recapCard(request: Request, show: 'fresh' | 'live'): OutgoingDra
       actions: [
         {
           title: 'Modifier',
-          typed: 'change le salaire',
+          typed: 'change le métier',
           data: { do: 'edit', ...hint },
           form: {
             inputs: lines.map(({ slot, label, value, missing }) => ({

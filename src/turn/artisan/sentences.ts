@@ -52,7 +52,8 @@ export const validate = 'Je la transmets ? Répondez « Je valide » pour l’en
 export const onlyValidate = 'Pour l’envoyer, il me faut votre accord écrit : « Je valide ».'
 export const notYet = 'Avant l’envoi, il me manque encore une réponse.'
 export const stale = (noun: string) => `Votre ${noun} a changé depuis cette carte.`
-export const whatToChange = 'Dites-moi ce qui ne va pas, par exemple « 35 h » ou « change le salaire ».'
+export const whatToChange = (example: string) =>
+  `Dites-moi ce qui ne va pas, par exemple « ${example} » ou « change le métier ».`
 
 const howToAsk = (reference: string) =>
   `Écrivez « où en est ${kindOfReference(reference) === 'job-posting' ? 'mon offre' : 'ma demande'} » quand vous voulez.`
