@@ -10,7 +10,7 @@ import type { FetchFile } from './fetched.ts'
 import { learnArtisan, learnStaff } from './learn.ts'
 import { readMemory } from './memory.ts'
 import { type ModelParts, modelForTurn, type TurnModel } from './model/model.ts'
-import { tellOfModel } from './model/notice.ts'
+import { chooseByStaff, tellOfModel } from './model/notice.ts'
 import { outboxDraft } from './outbox-draft.ts'
 import type { Outcome } from './outcome.ts'
 import { liveCards } from './request-card-data.ts'
@@ -142,7 +142,10 @@ async function outcomeOf(
     const { facts, understanding } = await learnArtisan(store, scene, staff, model)
     return artisanTurn(facts, understanding)
   }
-  if (staff) return tellOfModel(scene, staffTurn(await learnStaff(store, scene, staff, model, fetchFile)))
+  if (staff) {
+    const answered = staffTurn(await learnStaff(store, scene, staff, model, fetchFile))
+    return chooseByStaff(scene, tellOfModel(scene, answered))
+  }
   if (incoming.place.type !== 'personal') return outsider(scene)
   const { facts, understanding } = await learnArtisan(store, scene, undefined, model)
   return artisanTurn(facts, understanding)

@@ -70,6 +70,42 @@ describe('a conversation with a model beside the rules', () => {
     expect(model.asked).toHaveLength(1)
   })
 
+  it.each(['Sans IA svp', 'bonjour, sans IA', 'je ne veux pas d’IA', 'arrêtez l’IA', 'non merci, sans IA'])(
+    'knows that wish in « %s »',
+    async (said) => {
+      const model = scripted({})
+      const { artisan } = await drafting(model)
+      await play(artisan, [[said, /je me passe du modèle.*contrat/]])
+      await artisan.says('ah là là c’est compliqué cette histoire de paperasse')
+      expect(model.asked).toEqual([])
+    },
+  )
+
+  it('does without it from a message on that says other things as well', async () => {
+    const model = scripted({})
+    const { artisan } = await drafting(model)
+    await play(artisan, [
+      ['sans IA, un CDI de 39 h chez nous à la campagne', /je me passe du modèle.*CDI, 39/],
+    ])
+    expect(model.asked).toEqual([])
+  })
+
+  it('sends it nothing that is said of it', async () => {
+    const model = scripted({})
+    const { artisan } = await drafting(model)
+    await artisan.says('franchement votre IA je sais pas trop quoi en penser')
+    expect(model.asked).toEqual([])
+  })
+
+  it('stands on the rules where something breaks behind it', async () => {
+    const broken = () => {
+      throw new Error('essai')
+    }
+    const model = { ...scripted({ understand: () => ({}) }), compared: broken }
+    const { artisan } = await drafting(model)
+    await play(artisan, [['CDI, ah là là c’est compliqué cette histoire de paperasse', /CDI/]])
+  })
+
   it('asks back a value of a closed list that other words say, and notes it only after a yes', async () => {
     const model = scripted({
       understand: () => ({ slots: [{ slot: 'contract', value: 'CDI', quote: 'quelqu’un qui reste' }] }),
@@ -208,6 +244,20 @@ describe('a question of the staff', () => {
         /comprise à l’aide d’une IA[\s\S]*maçons.*transmise, non prise/,
       ],
     ])
+  })
+
+  it('is not sent to it where they do without it', async () => {
+    const model = scripted({ translate: () => ({ wish: 'list', trade: 'maçons' }) })
+    const world = await talk({ model })
+    const advisor = world.advisor(world.convention.offices[0]?.advisors[0]?.id ?? '')
+    await play(advisor, [
+      ['bonjour', /modèle de langage/],
+      ['sans IA', /^D’accord, je me passe du modèle.*« Avec IA » le rappelle\.$/],
+      ['il reste quoi chez les maçons que personne n’a attrapé', /pas compris/],
+    ])
+    expect(model.asked).toEqual([])
+    await play(advisor, [['avec IA', /m’aide de nouveau/]])
+    await play(advisor, [['il reste quoi chez les maçons que personne n’a attrapé', /maçons/]])
   })
 
   it('is translated too where the rules know that it asks, and not what', async () => {

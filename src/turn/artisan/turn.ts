@@ -48,12 +48,13 @@ export function artisanTurn(facts: ArtisanFacts, understanding: Understanding): 
   return outcome(work)
 }
 
-/** « sans IA », « avec IA ». @returns whether it was said */
+/** « sans IA », « avec IA ». @returns whether nothing else was said */
 function chooseModel(work: Work, text: string): boolean {
-  const wish = work.facts.model && modelWish(text)
-  if (!wish) return false
-  work.memory = { ...work.memory, withoutModel: wish === 'without' }
-  work.lines.push(wish === 'without' ? withoutModel : withModel)
+  const said = work.facts.model && modelWish(text)
+  if (!said) return false
+  work.memory = { ...work.memory, withoutModel: said.wish === 'without' }
+  work.lines.push(said.wish === 'without' ? withoutModel : withModel)
+  if (said.rest) return false
   work.draft ? askAgain(work) : invite(work)
   return true
 }

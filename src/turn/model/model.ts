@@ -83,13 +83,16 @@ export function modelForTurn({ ask: askServer, mode, place, compared }: ModelPar
       if (!mayRead(scene) || confirming || choosing || !begun || open.length === 0) return rules
       if (!isWorthAsking(text, rules)) return rules
       proposed ??= propose(moment, open)
-      const weighing = proposed.then((proposals) => {
-        if (!proposals) return undefined
-        const weighed = weigh(text, proposals, situation, rules, open)
-        const { agreed, differing, dropped, answers } = weighed
-        compared?.({ agreed, differing, dropped, added: Object.keys(answers).length })
-        return weighed
-      })
+      const weighing = proposed
+        .then((proposals) => {
+          if (!proposals) return undefined
+          const weighed = weigh(text, proposals, situation, rules, open)
+          const { agreed, differing, dropped, answers } = weighed
+          compared?.({ agreed, differing, dropped, added: Object.keys(answers).length })
+          return weighed
+        })
+        // Whatever a model says, and whatever it breaks here, the rules alone answer.
+        .catch(() => undefined)
       if (mode === 'shadow') return rules
       const weighed = await weighing
       return weighed ? together(rules, weighed) : rules
@@ -100,7 +103,8 @@ export function modelForTurn({ ask: askServer, mode, place, compared }: ModelPar
       const card = outcome.say.find((one) => one.type === 'card' && one.key === `recap:${changed?.id}`)
       // Whoever presses a button waits for its answer, and that is soon too late.
       const isWritten = scene.incoming.what.type === 'message'
-      if (!changed || card?.type !== 'card' || !isWritten || !mayRead(scene)) return outcome
+      const may = mayRead(scene) && !outcome.memory.withoutModel
+      if (!changed || card?.type !== 'card' || !isWritten || !may) return outcome
       const answers = answersOf(changed)
       if (wordingOf(changed.given, answers) !== undefined) return outcome
       const facts = factsOf(answers)

@@ -23,13 +23,44 @@ export function tellOfModel(scene: Scene, outcome: Outcome): Outcome {
   return { ...outcome, say: [notice, ...outcome.say], memory: { ...outcome.memory, modelTold: scene.model } }
 }
 
-const wish =
-  /^\W*(?:(?:je (?:veux|prefere|souhaite)|continu\w+|on fait) )?(?:(sans|pas d[e']|plus d[e'])|avec) ?(?:l'|d')?(?:ia|intelligence artificielle|modele de langage)\W*$/
+const itself =
+  "(?:l'|d'|une? |votre |vos |cette |ce |les? |chez )*(?:i\\.?a(?![a-z])\\.?|intelligence artificielle|modeles? de langage|chat ?gpt|openai)"
+const against = `(?:sans|(?:pas|plus|non|stop|contre)(?: a| de)?|(?:stop|arret|desactiv|coup|enlev|retir|refus|oppos|supprim)[a-z]*(?:-moi)?(?: d'utiliser| avec| a)?) ?${itself}|n?'?(?:veux|aime|souhaite|voudrais|envoyez|envoie|utilisez?) (?:surtout )?pas(?![a-z])[^.;:!?\\n]{0,40}?${itself}`
+const inFavour = `(?:avec|(?:remet|reactiv|rallum)[a-z]*|veux bien(?: de)?) ?${itself}`
+const around = `(?:[^a-z]|\\b(?:oui|non|ok|bon|bonjour|bonsoir|salut|merci|svp|stp|s'il (?:te|vous) plait|mais|alors|d'accord|je (?:veux|voudrais|prefere|souhaite|ne|n')?|j'|que ce soit|continue[rz]?|on fait|pour moi|maintenant)(?![a-z]))*`
+const wholly = {
+  without: new RegExp(`^${around}(?:${against})${around}$`),
+  with: new RegExp(`^${around}${inFavour}${around}$`),
+}
+const partly = new RegExp(`^${around}(?:${against})(?![a-z])|(?:${against})${around}$`)
+const named = new RegExp(`(?<![a-z])${itself}`)
 
-/** « sans IA », « avec IA »: whether a model may read this conversation; undefined where nothing is said of it. */
-export function modelWish(text: string): 'with' | 'without' | undefined {
-  const match = wish.exec(fold(text))
-  return match ? (match[1] ? 'without' : 'with') : undefined
+/** Whether a message speaks of the model itself: what may be said against it is nothing for it to read. */
+export const speaksOfModel = (text: string) => named.test(fold(text))
+
+/**
+ * « sans IA », « avec IA »: whether a model may read this conversation; undefined where nothing is said of it. A wish
+ * to do without counts beside other words too; `rest` says that there are some.
+ */
+export function modelWish(text: string): { wish: 'with' | 'without'; rest: boolean } | undefined {
+  const said = fold(text)
+  if (wholly.with.test(said)) return { wish: 'with', rest: false }
+  if (wholly.without.test(said)) return { wish: 'without', rest: false }
+  return partly.test(said) ? { wish: 'without', rest: true } : undefined
+}
+
+/** The same said by somebody of the staff: it is answered, and what else they wrote is too. */
+export function chooseByStaff(scene: Scene, outcome: Outcome): Outcome {
+  const { what, place } = scene.incoming
+  const said = scene.model && place.type === 'personal' && what.type === 'message' && modelWish(what.text)
+  if (!said) return outcome
+  const { wish, rest } = said
+  const line: OutgoingDraft = { type: 'text', text: wish === 'without' ? withoutModel : withModel }
+  return {
+    ...(rest ? outcome : { ...outcome, say: [] }),
+    say: rest ? [line, ...outcome.say] : [line],
+    memory: { ...outcome.memory, withoutModel: wish === 'without' },
+  }
 }
 
 export const withoutModel =

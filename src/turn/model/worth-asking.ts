@@ -8,6 +8,7 @@ import { speaksToAdvisor } from '../artisan/relay.ts'
 import { orderAlone } from '../staff/order.ts'
 import type { StaffWish } from '../staff/read.ts'
 import type { Understanding } from '../understand.ts'
+import { speaksOfModel } from './notice.ts'
 
 /** Said around an answer; any other command is handled by the rules alone. */
 const aroundAnswers = new Set<CommandName>(['greet', 'thanks', 'start', 'yes', 'no'])
@@ -19,7 +20,13 @@ const enough = 3
  * that was handed over is never anybody else's to read.
  */
 export function isWorthAsking(text: string, rules: Understanding): boolean {
-  if (speaksToAdvisor(text) || readDoor(text) !== undefined || findReferences(text).length > 0) return false
+  if (
+    speaksOfModel(text) ||
+    speaksToAdvisor(text) ||
+    readDoor(text) !== undefined ||
+    findReferences(text).length > 0
+  )
+    return false
   if (rules.commands.some(({ name }) => !aroundAnswers.has(name))) return false
   const read = [...rules.commands, ...Object.values(rules.answers)]
   const rest = read.reduce((rest, { at, words }) => takeOut(rest, at, words.length), text)
@@ -31,7 +38,7 @@ export function isWorthAsking(text: string, rules: Understanding): boolean {
  * they know to be of another matter (« salaire »), or turned round (« sans », « hors »): no filter says that.
  */
 export function isWorthTranslating(text: string, wish: StaffWish): boolean {
-  if (readDoor(text) !== undefined || orderAlone(text)) return false
+  if (speaksOfModel(text) || readDoor(text) !== undefined || orderAlone(text)) return false
   // « Bonjour, » opens many a long question.
   if (wish.wish === 'greet') return holdsEnough(text.replace(/^\P{L}*\p{L}+/u, ''), 2 * enough)
   if (wish.wish === 'unknown') return holdsEnough(text)
