@@ -3,6 +3,7 @@ import { type Means, type Motive, meansOf, motiveOf } from '../domain/motive.ts'
 import type { State } from '../domain/request.ts'
 import type { Engine } from './engine.ts'
 import { type FigureRow, figureColumns } from './figure-columns.ts'
+import { figureCounter } from './figure-count.ts'
 import type { FigureFilter } from './figure-query.ts'
 import { folded, toRequest } from './request-rows.ts'
 import type { Store } from './store.ts'
@@ -42,6 +43,7 @@ const overlap = 200
  */
 export function figures({ db }: Engine): Pick<Store, 'figures'> {
   const known = figureColumns()
+  const count = figureCounter(known)
   /** Number of the newest event that the columns know of; undefined before the first question. */
   let seen: number | undefined
   let freshening: Promise<void> | undefined
@@ -106,7 +108,7 @@ export function figures({ db }: Engine): Pick<Store, 'figures'> {
       const before = freshening
       freshening = (before ?? Promise.resolve()).catch(() => {}).then(freshen)
       await freshening
-      const { ids, ...counted } = known.count({ ...query, filter: comparable(query.filter) })
+      const { ids, ...counted } = count({ ...query, filter: comparable(query.filter) })
       return { ...counted, requests: await requestsOf(ids) }
     },
   }
