@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PostgresServer, startPostgres } from '../../src/commands/bench/postgres-server.ts'
 import { openStore } from '../../src/records/open.ts'
 import { describeStore } from './contract.ts'
 import { describeFigures } from './figures-contract.ts'
-import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import { describeProspects } from './prospects-contract.ts'
 
 let server: PostgresServer
