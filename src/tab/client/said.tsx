@@ -6,7 +6,7 @@ export function Said({ said }: { said: { text: string; done: boolean } | undefin
   return (
     <div role="status">
       {said && (
-        <MessageBar intent={said.done ? 'success' : 'warning'} layout="multiline">
+        <MessageBar className="problem" intent={said.done ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
             <Sentence text={said.text} />
           </MessageBarBody>

@@ -57,17 +57,17 @@ export function groupsChart({ groups, before }: ObservatoryCounts, by: Apart, na
     .map((row, index) => ({ row, now: now[index] ?? 0, before: then[index] ?? 0 }))
     .toSorted((a, b) => b.now - a.now || b.before - a.before)
     .map(({ row }) => row)
-  const others = sorted.slice(mostGroups)
-  const rows = others.length > 0 ? [...sorted.slice(0, mostGroups), others.flat()] : sorted
-  const names = rows.map((row) =>
-    row === rows[mostGroups] ? `${others.length} autres` : named(row[0] ?? null),
-  )
+  const others = sorted.length > mostGroups + 1 ? sorted.slice(mostGroups) : []
+  const most = others.length > 0 ? sorted.slice(0, mostGroups) : sorted
+  const rows = others.length > 0 ? [...most, others.flat()] : most
+  const names = [...most.map(([key = null]) => named(key)), `${others.length} autres`]
+  const all = comparedRows(names.slice(0, rows.length), cellsOf(groups, rows), cellsOf(before, rows))
   return chart({
     id: 'groups',
     title: `Demandes par ${dimensionNames[by]}`,
     definition: `Demandes transmises pendant la période, sur ${baseOf(groups)}`,
     columns: [capital(dimensionNames[by]), 'Ces douze mois', 'Un an avant'],
-    rows: comparedRows(names, cellsOf(groups, rows), cellsOf(before, rows)),
+    rows: [...inOrder(all.slice(0, most.length)), ...all.slice(most.length)],
   })
 }
 
@@ -89,7 +89,9 @@ export function funnelChart({ groups }: ObservatoryCounts, plan: PlanProgress | 
   return chart({
     id: 'funnel',
     title: 'De l’entreprise à la demande terminée',
-    definition: `${plan ? 'Le plan de prospection tel qu’il est ; ' : ''}des demandes transmises pendant la période, celles qui ont été prises au moins une fois, et celles qui sont terminées`,
+    definition: capital(
+      `${plan ? 'le plan de prospection tel qu’il est ; ' : ''}demandes transmises pendant la période, celles qui ont été prises au moins une fois, et celles qui sont terminées`,
+    ),
     columns: ['Étape', 'Nombre'],
     rows: steps.map(([name, count]) => ({ name, cells: [count ?? null], change: null })),
   })
@@ -119,7 +121,7 @@ export function meansChart({ motives, means }: ObservatoryCounts, named: Named):
     title: 'Moyens de recrutement',
     definition: `Offres pourvues pendant la période, selon ce qui a été dit du moyen, sur ${filled === null ? notTold : baseOf(means)}`,
     columns: ['Moyen', 'Nombre'],
-    rows: filled === null ? rows.map((row) => ({ ...row, cells: [null] })) : rows,
+    rows: filled === null ? inOrder(rows.map((row) => ({ ...row, cells: [null] }))) : rows,
   })
 }
 
@@ -128,18 +130,28 @@ const notTold = 'un nombre de demandes qui n’est pas montré'
 /** Of how many, in words. */
 export function inRequests(count: number | null | undefined): string {
   if (count === null || count === undefined) return notTold
-  return count === 1 ? '1 demande' : `${showNumber(count)} demandes`
+  return count < 2 ? `${count} demande` : `${showNumber(count)} demandes`
 }
 
 const baseOf = (counted: Counted) => inRequests(stepsOf(counted, ({ total }) => [total])[0])
 
 function sortedRows(counted: Counted, named: Named): Chart['rows'] {
-  const groups = counted.all.groups.toSorted((a, b) => b.total - a.total)
+  const { groups } = counted.all
   const cells = cellsOf(
     counted,
     groups.map(({ key }) => [key]),
   )
-  return groups.map(({ key }, index) => ({ name: named(key), cells: [cells[index] ?? null], change: null }))
+  return inOrder(
+    groups.map(({ key }, index) => ({ name: named(key), cells: [cells[index] ?? null], change: null })),
+  )
+}
+
+/** The largest first. What is hidden comes last, by name: between two numbers its place would tell it. */
+function inOrder(rows: Chart['rows']): Chart['rows'] {
+  return rows.toSorted(
+    ({ name, cells: [one] }, { name: otherName, cells: [other] }) =>
+      (other ?? -1) - (one ?? -1) || name.localeCompare(otherName, 'fr'),
+  )
 }
 
 function comparedRows(names: string[], now: (number | null)[], before: (number | null)[]): Chart['rows'] {
