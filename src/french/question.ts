@@ -35,6 +35,12 @@ const longest = 400
 const answer = /^\W*(?:oui|non|ok|d'accord|cdi|cdd|\d\d ?h(?:eures?)?)[ ,]+(?=[a-z])/
 /** Where another thought begins within a sentence: « CDI en janvier, au fait … ». */
 const thought = /,|\b(?:au fait|d'ailleurs|(?:petite |une )?question|et sinon|sinon) (?=[a-z])/g
+/** A wish that a question may follow: « je cherche un apprenti et ça coûte combien ? ». What is wished is told. */
+const wishes =
+  /^\W*(?:(?:bonjour|bonsoir|bjr|bsr|salut|slt|coucou|hello|alors|voila|donc|ok|oui|madame|monsieur)\W+)*(?:(?:je?|on|nous)\W?(?:re)?ch[ea]?rch\w* (?:plutot |aussi |encore )?(?:une?|des|mon|ma|\d)\b|(?:je?|on|nous)\W?(?:ve[uxt]+|voudr\w+|souhait\w+|aimer\w+|vais|va|compte|pense) (?:une?|des|vendre|ceder|ouvrir|creer|reprendre|racheter|prendre|embaucher|recruter|transmettre|me lancer|m'installer|monter)\b|(?:je?|on|nous)\W?(?:recrut|embauch|arret|vend[s ]|cede |prends une?)|(?:il )?(?:me |nous |m'en |m')fau(?:t|drait) (?:une?|des)\b|besoin d'une?\b)/
+/** Where a question begins after a wish, also without a comma. */
+const turnsToAsk =
+  /(?:,|\b(?:et|mais|puis|sinon))? ?\b(?=(?:[ck]ombien|cb|comment|pourquoi|quel(?:le)?s? (?:est|sont|aides?|diplomes?|papiers?|salaires?|primes?|demarches?)|est[- ]ce|qu'est|[qk]ui (?:paye|paie)|y a[- ]t[- ]il|(?:je|on) (?:peux|peut|dois|paye|touche)|j'ai (?:le )?droit|(?:ca|sa|cela) (?:me )?(?:coute|revient|fait|vaut)|faut[- ]il|c'?est (?:vrai|possible|quoi|payant|gratuit)|vous (?:prenez|faites payer|demandez) (?:combien|cb))\b)/g
 
 /**
  * Where the text asks something instead of saying it: « ça coûte combien un apprenti » is no answer to
@@ -43,6 +49,10 @@ const thought = /,|\b(?:au fait|d'ailleurs|(?:petite |une )?question|et sinon|si
 export function questionsIn(text: string): [number, number][] {
   return [...fold(text).matchAll(sentence)].flatMap(({ 0: words, index }): [number, number][] => {
     const to = index + words.length
+    if (text.length <= longest && wishes.test(words)) {
+      const from = askedAfter(words)
+      return from === undefined ? [] : [[index + from, to]]
+    }
     if (asks.test(words) || asksAtTheEnd.test(words)) return [[index, to]]
     if (text.length > longest || !mayAsk.test(words) || tells.test(words)) return []
     const whole = answer.exec(words)?.[0].length ?? 0
@@ -50,6 +60,14 @@ export function questionsIn(text: string): [number, number][] {
     const from = [whole, ...later].find((start) => isKnown(words.slice(start)))
     return from === undefined ? [] : [[index + from, to]]
   })
+}
+
+/** Where a question begins behind a wish, if one does. */
+function askedAfter(words: string): number | undefined {
+  const starts = [...words.matchAll(turnsToAsk), ...words.matchAll(thought)]
+    .map(({ index, 0: join }) => index + join.length)
+    .sort((a, b) => a - b)
+  return starts.find((start) => asks.test(words.slice(start)) || isKnown(words.slice(start)))
 }
 
 /** Whether the base of answers has something for it. */

@@ -131,12 +131,17 @@ describe('a question beside an answer', () => {
     ["39h c'est moi qui paye le cfa", "c'est moi qui paye le cfa"],
     ["CDI, c'est moi qui paye le CFA ?", "c'est moi qui paye le CFA ?"],
     ['oui. ça coûte combien un apprenti sinon', 'ça coûte combien un apprenti sinon'],
+    ['je cherche un apprenti en boulangerie pour la rentrée et ça coute combien ?', 'ça coute combien ?'],
+    ['il me faut un maçon en CDI, je dois payer combien ?', 'je dois payer combien ?'],
+    ['je veux ouvrir un salon de coiffure il faut quel diplome ?', 'quel diplome ?'],
+    ['jveux un apprenti en plomberie j’ai droit a quoi comme aide', 'j’ai droit a quoi comme aide'],
   ])('of « %s » is « %s »', (text, question) => {
     expect(questionsIn(text).map(([from, to]) => text.slice(from, to).trim())).toEqual([question])
   })
 
   it.each([
     'je cherche un apprenti boulanger',
+    'je veux vendre ma boulangerie et partir à la retraite',
     '39h',
     'oui',
     "c'est pas un boulanger c'est un pâtissier",

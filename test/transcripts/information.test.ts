@@ -31,6 +31,45 @@ describe('a question in the midst of a draft', () => {
     expect((await world.requests())[0]?.given.weeklyHours?.value).toBe(39)
   })
 
+  it('beside the wish that begins a draft leaves the wish noted, with or without an answer', async () => {
+    const world = await talk()
+    await play(world.artisan('Amina'), [
+      [
+        'je cherche un apprenti en boulangerie pour la rentrée et ça coute combien ?',
+        [/J’ai noté : boulanger.*apprentissage, à partir de septembre/, /504 € brut/, /Quel diplôme/],
+      ],
+    ])
+    await play(world.artisan('Luc'), [
+      [
+        'je veux vendre ma boulangerie à Bergues, ça vaut combien ?',
+        [
+          /J’ai noté : cession d’entreprise, boulanger.*Bergues/,
+          /Vous voulez savoir : « Combien vaut mon fonds/,
+        ],
+      ],
+      ['oui', /diagnostic/],
+    ])
+    await play(world.artisan('Zoé'), [
+      [
+        "je cherche un apprenti coiffeur, c'est vrai qu'il y a une prime ?",
+        [/J’ai noté : coiffeur.*apprentissage/, /Quelle aide pour un apprenti/],
+        /trouver un employeur/,
+      ],
+    ])
+    const kinds = (await world.requests()).map(({ kind }) => kind)
+    expect(kinds.toSorted()).toEqual(['apprenticeship', 'apprenticeship', 'business-project'])
+  })
+
+  it('about « il » or « ça » is about the apprentice of the draft; one that points nowhere is asked back', async () => {
+    const artisan = (await talk()).artisan('Amina')
+    await play(artisan, [
+      ['je cherche un apprenti boucher', /Quel diplôme/],
+      ['ça coute combien', [/504 € brut/, /Quel diplôme/]],
+      ['il doit avoir quel age', [/De 16 ans à 29 ans/, /Quel diplôme/]],
+      ['et la prime ?', /Vous voulez savoir : « Quelle aide pour un apprenti/],
+    ])
+  })
+
   it('fills no slot of the draft, also where nothing marks it as a question', async () => {
     const world = await talk()
     const artisan = world.artisan('Amina')

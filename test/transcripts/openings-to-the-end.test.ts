@@ -40,7 +40,7 @@ const conversations: [number: number, about: string, lines: Line[], ends: End][]
     [
       [
         'le fils de ma soeur a 15 ans et 1/2 jai le droit de lembaucher comme aprenti ?',
-        [/Oui, dès 15 ans, s’il a terminé le collège/, /L6222-1/],
+        [/C’est possible dès 15 ans, s’il a terminé le collège/, /L6222-1/],
       ],
       ['Prendre un apprenti', [/15 ans et demi/, /de la famille/, /classe de 3e/, /métier/]],
       ['en boulangerie', /diplôme/],
@@ -146,7 +146,10 @@ const conversations: [number: number, about: string, lines: Line[], ends: End][]
     21,
     'the premium of former years',
     [
-      ['la prime de 6000 balles pr un aprenti ca existe tjrs ?', [/jusqu’à 5 000 €/, /6 000 €.*RQTH/]],
+      [
+        'la prime de 6000 balles pr un aprenti ca existe tjrs ?',
+        [/L’aide va jusqu’à 5 000 €/, /6 000 €.*RQTH/],
+      ],
       ['pourquoi ?', [/D6243-1/, /27 mars 2026/]],
       ['bon jen prends un, maçon', [/maçon/, /diplôme/]],
       ['cap, dès le 7 décembre', [/7 décembre 2026/, /en vue/]],

@@ -31,7 +31,7 @@ export const aids: Entry[] = [
         apprentis; l’état aide les patrons qui prennent un apprenti; prime apprenti 2026
       `),
       answer: (at) =>
-        `Oui : jusqu’à ${amount(at)}, la première année seulement, pour un diplôme jusqu’au bac et une entreprise de moins de ${largeFirm} salariés. C’est ${amount(at, { disability: true })} si l’apprenti a une RQTH (handicap reconnu).`,
+        `L’aide va jusqu’à ${amount(at)}, la première année seulement, pour un diplôme jusqu’au bac et une entreprise de moins de ${largeFirm} salariés. C’est ${amount(at, { disability: true })} si l’apprenti a une RQTH (handicap reconnu).`,
       begins: 'apprenticeship',
     }),
     validUntil: untilDecreeEnds,
@@ -67,7 +67,7 @@ export const aids: Entry[] = [
       deuxième année; l’aide est renouvelée la 2e année; plus d’aide après la première année; aide
       pour l’année 2
     `),
-    answer: 'Non : l’aide de l’État ne vaut que pour la première année du contrat.',
+    answer: 'L’aide de l’État ne vaut que pour la première année du contrat.',
   }),
   fromLabourCode('D6243-2', {
     id: 'aide-rupture',

@@ -14,7 +14,7 @@ export const apprenticeshipPeople: Entry[] = [
       patron l’a viré il est au cfa je peux le reprendre
     `),
     answer:
-      'Oui, un jeune peut suivre les cours 3 mois sans employeur. Vous pouvez donc prendre quelqu’un qui est déjà au CFA.',
+      'Un jeune peut suivre les cours 3 mois sans employeur. Vous pouvez donc prendre quelqu’un qui est déjà au CFA.',
   }),
   fromPage('formulaire Cerfa 10103 (FA13)', {
     id: 'apprenti-famille',
@@ -28,7 +28,7 @@ export const apprenticeshipPeople: Entry[] = [
       comme apprenti; former mon propre gosse
     `),
     answer:
-      'Oui. Le contrat prévoit le cas où l’employeur est le père ou la mère de l’apprenti ; pour un neveu ou un cousin, c’est un contrat ordinaire.',
+      'C’est possible : le contrat prévoit le cas où l’employeur est le père ou la mère de l’apprenti ; pour un neveu ou un cousin, c’est un contrat ordinaire.',
     ask: 'cma',
     certain: false,
     begins: 'apprenticeship',
@@ -128,7 +128,7 @@ export const apprenticeshipPeople: Entry[] = [
       compte comme du travail; les jours de cours je paye l’apprenti; je dois payer l’apprenti quand
       il est au cfa; il est rémunéré pendant le cfa; les heures d’école sont payées
     `),
-    answer: 'Oui : le temps passé au CFA compte comme du temps de travail, et il est payé.',
+    answer: 'Le temps passé au CFA compte comme du temps de travail, et il est payé.',
     certain: false,
     ask: 'cma',
   }),

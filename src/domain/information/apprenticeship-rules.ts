@@ -37,7 +37,7 @@ export const apprenticeshipRules: Entry[] = [
       rentrée; il a 15 ans et sort de troisième
     `),
     answer:
-      'Oui, dès 15 ans, s’il a terminé le collège (fin de 3e). Il est payé comme un jeune de 16 ans, et ses horaires sont plus encadrés : pas de travail entre 20 h et 6 h.',
+      'C’est possible dès 15 ans, s’il a terminé le collège (fin de 3e). Il est payé comme un jeune de 16 ans, et ses horaires sont plus encadrés : pas de travail entre 20 h et 6 h.',
     begins: 'apprenticeship',
   }),
   fromLabourCode('L6222-2', {
@@ -52,7 +52,7 @@ export const apprenticeshipRules: Entry[] = [
       apprentissage; un adulte de plus de 30 ans comme apprenti; apprentissage à 30 ans passés
     `),
     answer:
-      'Oui dans quelques cas : un diplôme plus élevé à la suite d’un contrat, un contrat rompu sans sa faute, une RQTH, un projet de création ou de reprise qui demande ce diplôme, ou un sportif de haut niveau.',
+      'Après 29 ans, c’est possible dans quelques cas : un diplôme plus élevé à la suite d’un contrat, un contrat rompu sans sa faute, une RQTH, un projet de création ou de reprise qui demande ce diplôme, ou un sportif de haut niveau.',
     begins: 'apprenticeship',
   }),
   fromLabourCode('L6222-7-1', {

@@ -44,7 +44,7 @@ export const assistant: Entry[] = [
       candidatures; l’assistant choisit les candidats; qui sélectionne les candidats
     `),
     answer:
-      'Non : je prépare l’offre, je ne trie pas et je ne note pas les candidats. Un conseiller vous en propose, et c’est vous qui choisissez.',
+      'Je prépare l’offre : je ne trie pas et je ne note pas les candidats. Un conseiller vous en propose, et c’est vous qui choisissez.',
   }),
   fromPage(own, {
     id: 'quand-publie',

@@ -16,7 +16,7 @@ export const contracts: Entry[] = [
       suffit; un remplacement c’est un motif; la saison c’est un motif de cdd
     `),
     answer:
-      'Oui : un CDD se fait pour un motif précis, écrit au contrat, comme remplacer un salarié, faire face à un surcroît de travail ou une saison. Il ne sert pas à pourvoir durablement un poste.',
+      'Un CDD se fait pour un motif précis, écrit au contrat, comme remplacer un salarié, faire face à un surcroît de travail ou une saison. Il ne sert pas à pourvoir durablement un poste.',
     ask: 'france-travail',
     begins: 'job-posting',
   }),
@@ -33,7 +33,7 @@ export const contracts: Entry[] = [
       cdi
     `),
     answer:
-      'Non : l’offre ne peut pas promettre un CDI à la fin d’un CDD, car un CDD répond à un besoin passager. Si le poste est durable, proposez un CDI.',
+      'L’offre ne peut pas promettre un CDI à la fin d’un CDD, car un CDD répond à un besoin passager. Si le poste est durable, proposez un CDI.',
     ask: 'france-travail',
   }),
   fromPage(partners, {
@@ -94,7 +94,7 @@ export const contracts: Entry[] = [
       à l’essai une journée; je veux voir comment il bosse avant
     `),
     answer:
-      'Oui, par une immersion (PMSMP) organisée avec France Travail. Votre conseiller la met en place avec vous.',
+      'C’est possible par une immersion (PMSMP) organisée avec France Travail. Votre conseiller la met en place avec vous.',
     ask: 'france-travail',
     certain: false,
   }),
@@ -107,7 +107,7 @@ export const contracts: Entry[] = [
       n’est pas formé; une formation financée avant l’embauche; former un chômeur pour mon poste
     `),
     answer:
-      'Oui, France Travail peut organiser une formation avant l’embauche (POEI). Votre conseiller vous dit si elle convient à votre poste.',
+      'France Travail peut organiser une formation avant l’embauche (POEI). Votre conseiller vous dit si elle convient à votre poste.',
     ask: 'france-travail',
     certain: false,
   }),

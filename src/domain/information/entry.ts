@@ -12,7 +12,10 @@ export interface Entry extends Sourced {
   title: string
   /** The same as people write it. For the search only: more ways to say it make it found more often. */
   questions: readonly string[]
-  /** Two or three short sentences without their source; from `at` (`YYYY-MM-DD`) where a dated table knows it. */
+  /**
+   * Two or three short sentences without their source, none of which begins with yes or no: « sans CAP, c’est
+   * jouable ? » asks the contrary of « faut-il un CAP ? ». From `at` (`YYYY-MM-DD`) where a dated table knows it.
+   */
   answer: string | ((at: string) => string)
   /** Last day on which it may be told as certain, `YYYY-MM-DD`; null where no end is in sight. */
   validUntil: string | null

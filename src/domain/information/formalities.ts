@@ -45,7 +45,7 @@ export const formalities: Entry[] = [
       d’installation; la chambre de métiers impose un stage; formation créateur d’entreprise
     `),
     answer:
-      'Non, il n’est plus obligatoire depuis la loi PACTE. La Chambre de métiers propose « Créer son projet d’entreprise » : 5 jours, de 700 à 875 €.',
+      'Le stage d’installation n’est plus obligatoire depuis la loi PACTE. La Chambre de métiers propose « Créer son projet d’entreprise » : 5 jours, de 700 à 875 €.',
     ask: 'cma',
     begins: 'business-project',
   }),

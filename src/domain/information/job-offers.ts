@@ -48,7 +48,7 @@ export const jobOffers: Entry[] = [
       je préfère une dame; je préfère un homme pour ce poste; j’aimerais mieux une femme
     `),
     answer:
-      'Non : une offre s’adresse aux femmes comme aux hommes, pour tout contrat. C’est pourquoi on écrit « H/F ».',
+      'Une offre s’adresse aux femmes comme aux hommes, pour tout contrat. C’est pourquoi on écrit « H/F ».',
     ask: 'france-travail',
   }),
   fromLabourCode('L5331-2', {
@@ -64,7 +64,7 @@ export const jobOffers: Entry[] = [
       dire jeune et dynamique; jeune et dynamique dans l’annonce; j’ai le droit d’écrire jeune
     `),
     answer:
-      'Non, sauf quand la loi le fait elle-même, comme pour l’apprentissage (16 à 29 ans). Vous pouvez écrire « débutant accepté ».',
+      'Une offre ne fixe pas d’âge, sauf quand la loi le fait elle-même, comme pour l’apprentissage (16 à 29 ans). Vous pouvez écrire « débutant accepté ».',
     ask: 'france-travail',
   }),
   fromLabourCode('L5331-3 et L5334-1', {
@@ -77,7 +77,7 @@ export const jobOffers: Entry[] = [
       plus gros pour attirer; annonce mensongère; exagérer dans l’annonce; annoncer un faux salaire
     `),
     answer:
-      'Non : ce que dit une offre doit être vrai, salaire compris. Une offre trompeuse expose son auteur à un an de prison et 37 500 € d’amende.',
+      'Ce que dit une offre doit être vrai, salaire compris. Une offre trompeuse expose son auteur à un an de prison et 37 500 € d’amende.',
     ask: 'france-travail',
   }),
   fromLabourCode('L5332-2', {
@@ -91,7 +91,7 @@ export const jobOffers: Entry[] = [
       l’entreprise; les candidats voient mon nom
     `),
     answer:
-      'Oui : votre nom peut rester caché aux candidats. Celui qui publie l’offre doit, lui, savoir qui vous êtes.',
+      'Votre nom peut rester caché aux candidats. Celui qui publie l’offre doit, lui, savoir qui vous êtes.',
     ask: 'france-travail',
   }),
   fromLabourCode('L5331-4', {

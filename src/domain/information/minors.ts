@@ -32,7 +32,7 @@ export const minors: Entry[] = [
       un mineur; travailler la nuit à 16 ans
     `),
     answer:
-      'Non : pas de travail entre 22 h et 6 h avant 18 ans, ni entre 20 h et 6 h avant 16 ans. La boulangerie, la pâtisserie et la restauration ont leurs propres règles.',
+      'Pas de travail entre 22 h et 6 h avant 18 ans, ni entre 20 h et 6 h avant 16 ans. La boulangerie, la pâtisserie et la restauration ont leurs propres règles.',
   }),
   fromLabourCode('R3163-1, R3163-3 et R3163-5', {
     id: 'mineur-boulangerie',
@@ -92,7 +92,7 @@ export const minors: Entry[] = [
       coiffure le dimanche; l’apprenti boucher le dimanche matin
     `),
     answer:
-      'Oui dans les métiers de l’alimentation et chez les fleuristes. La coiffure n’est pas dans la liste : pas de dimanche avant 18 ans.',
+      'Le dimanche est permis dans les métiers de l’alimentation et chez les fleuristes. La coiffure n’est pas dans la liste : pas de dimanche avant 18 ans.',
   }),
   fromLabourCode('L3164-6, L3164-8 et R3164-2', {
     id: 'mineur-feries',

@@ -19,7 +19,7 @@ export const settingUp: Entry[] = [
       sans être coiffeur; brevet professionnel obligatoire salon
     `),
     answer:
-      'Oui : en salon, barbier compris, il faut un BP ou un brevet de maîtrise de coiffure, à vous ou à un salarié qui encadre le travail. Sans diplôme, trois ans de métier : à voir avec un conseiller.',
+      'En salon, barbier compris, il faut un BP ou un brevet de maîtrise de coiffure, à vous ou à un salarié qui encadre le travail. Sans diplôme, trois ans de métier : à voir avec un conseiller.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -36,7 +36,7 @@ export const settingUp: Entry[] = [
       boulangerie
     `),
     answer:
-      'Oui : boulangerie, pâtisserie, boucherie, charcuterie, poissonnerie et glaces demandent un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
+      'Boulangerie, pâtisserie, boucherie, charcuterie, poissonnerie et glaces demandent un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -54,7 +54,7 @@ export const settingUp: Entry[] = [
       s’installer plombier; créer une entreprise de peinture sans cap
     `),
     answer:
-      'Oui pour les métiers du bâtiment, des réseaux et du chauffage : un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
+      'Les métiers du bâtiment, des réseaux et du chauffage demandent un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -69,7 +69,7 @@ export const settingUp: Entry[] = [
       carrosserie diplôme; réparer des motos à mon compte
     `),
     answer:
-      'Oui : réparer des véhicules ou des machines demande un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
+      'Réparer des véhicules ou des machines demande un CAP du métier, ou trois ans d’expérience, à vous ou à un salarié qui encadre le travail.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -84,7 +84,7 @@ export const settingUp: Entry[] = [
       beauté sans cap
     `),
     answer:
-      'Oui pour les soins esthétiques : un CAP du métier, ou trois ans d’expérience, à vous ou à une salariée qui encadre le travail. Pour l’onglerie seule, demandez à un conseiller.',
+      'Les soins esthétiques demandent un CAP du métier, ou trois ans d’expérience, à vous ou à une salariée qui encadre le travail. Pour l’onglerie seule, demandez à un conseiller.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -137,7 +137,7 @@ export const settingUp: Entry[] = [
       cap mais de l’expérience; je fais ce métier depuis des années sans diplôme
     `),
     answer:
-      'Oui, en général : trois ans de métier remplacent le CAP. Pour un salon de coiffure, c’est discuté : voyez un conseiller avant de vous engager.',
+      'En général, trois ans de métier remplacent le CAP. Pour un salon de coiffure, c’est discuté : voyez un conseiller avant de vous engager.',
     ask: 'cma',
     begins: 'business-project',
   }),
@@ -155,7 +155,7 @@ export const settingUp: Entry[] = [
       l’a; mon employé a le diplôme mais pas moi
     `),
     answer:
-      'Oui : une personne qualifiée de l’entreprise suffit, si elle encadre vraiment et en permanence le travail.',
+      'Une personne qualifiée de l’entreprise suffit, si elle encadre vraiment et en permanence le travail.',
     ask: 'cma',
     begins: 'business-project',
   }),

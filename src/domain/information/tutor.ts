@@ -54,7 +54,7 @@ export const tutor: Entry[] = [
       apprenti
     `),
     answer:
-      'Oui : l’employeur peut être lui-même maître d’apprentissage, tout comme son conjoint collaborateur, s’il a le diplôme ou les années de métier.',
+      'L’employeur peut être lui-même maître d’apprentissage, tout comme son conjoint collaborateur, s’il a le diplôme ou les années de métier.',
     begins: 'apprenticeship',
   }),
   fromLabourCode('L6223-8-1', {
@@ -70,7 +70,7 @@ export const tutor: Entry[] = [
       peut être la tutrice; ça peut être ma salariée la tutrice; le tuteur ça peut être un employé
     `),
     answer:
-      'Oui, un salarié de l’entreprise, s’il est volontaire et majeur, et s’il a le diplôme ou les années de métier.',
+      'Un salarié de l’entreprise peut l’être, s’il est volontaire et majeur, et s’il a le diplôme ou les années de métier.',
   }),
   fromLabourCode('L6211-4', {
     id: 'maitre-formation',
@@ -81,7 +81,6 @@ export const tutor: Entry[] = [
       d’apprentissage; où se former pour être maître d’apprentissage; formation des tuteurs; suivre un
       stage de tuteur
     `),
-    answer:
-      'Oui, la Chambre de métiers forme les maîtres d’apprentissage. Demandez-lui les prochaines dates.',
+    answer: 'La Chambre de métiers forme les maîtres d’apprentissage. Demandez-lui les prochaines dates.',
   }),
 ]

@@ -69,7 +69,7 @@ export const buildingFinishing: TradeEntry[] = [
       'ouvrier peintre',
       'poseur de papier peint',
     ],
-    activities: ['peinture en bâtiment', 'peinture bâtiment'],
+    activities: ['peinture', 'peinture en bâtiment', 'peinture bâtiment'],
     ...building,
     diplomas: [
       'CAP peintre applicateur de revêtements',

@@ -28,7 +28,7 @@ export const vehicles: TradeEntry[] = [
       'mécanicien service rapide',
       'motoriste',
     ],
-    activities: ['mécanique automobile', 'mécanique auto'],
+    activities: ['mécanique', 'mécanique automobile', 'mécanique auto'],
     ...garage,
     diplomas: [
       'CAP maintenance des véhicules, voitures particulières',
@@ -52,7 +52,7 @@ export const vehicles: TradeEntry[] = [
       'technicien poids lourds',
       'diéséliste',
     ],
-    activities: ['mécanique poids lourds'],
+    activities: ['mécanique', 'mécanique poids lourds'],
     ...garage,
     machines: ['pont élévateur', 'presse'],
   },

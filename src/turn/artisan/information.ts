@@ -13,6 +13,7 @@ import type { Kind } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
 import { type Found, findInformation } from '../../french/information.ts'
 import { questionsIn } from '../../french/question.ts'
+import { answersOf } from '../subject.ts'
 import { tellCost } from './cost.ts'
 import { goBackTo, offices } from './digressions.ts'
 import * as say from './sentences.ts'
@@ -35,7 +36,7 @@ const beginnings: Record<Kind, string> = {
  */
 export function inform(work: Work, text: string): boolean {
   if (tellCost(work, text)) return false
-  const found = foundIn(text)
+  const found = foundIn(work, text)
   const sure = sureOnes(found)
   const near = found.find((one) => one.certainty === 'near')
   if (sure.length > 0) tell(work, sure, text)
@@ -50,7 +51,7 @@ export function inform(work: Work, text: string): boolean {
  */
 export function informIfSure(work: Work, text: string): boolean {
   if (!tellCost(work, text)) {
-    const sure = sureOnes(foundIn(text))
+    const sure = sureOnes(foundIn(work, text))
     if (sure.length === 0) return false
     tell(work, sure, text)
   }
@@ -59,10 +60,37 @@ export function informIfSure(work: Work, text: string): boolean {
 }
 
 /** What the base holds for each question of a message, or for the whole of it where no part is one by itself. */
-function foundIn(text: string): Found[] {
-  const questions = questionsIn(text).map(([from, to]) => text.slice(from, to))
+function foundIn(work: Work, text: string): Found[] {
+  const spans = questionsIn(text)
+  const questions = spans.map(([from, to]) => text.slice(from, to))
   const found = questions.map(findInformation)
-  return found.some(({ certainty }) => certainty === 'sure') ? found : [findInformation(text), ...found]
+  if (sureOnes(found).length > 0) return found
+  const about = spokenOf(work)
+  const within = about ? questions.map((one) => inDraft(findInformation(`${about} ${one}`), one)) : []
+  if (sureOnes(within).length > 0) return within
+  // What is told beside a question is not asked: « je cherche un apprenti » asks for no young person's door.
+  const whole = spans.some(([from]) => from > 0) ? [] : [findInformation(text)]
+  return [...within, ...whole, ...found]
+}
+
+/** « ça coûte combien », « il doit avoir quel âge » speak of what the draft is about. */
+const pointsThere =
+  /\b(?:[cs]a|cela) (?:me |nous |va |vas )?(?:cout|revi|dure)|(?<!-)\b(?:il|elle)s? (?!y |faut|fait|est quelle|pleut)[a-z]/
+
+/** What a question leaves out is a guess where nothing points to it: it may be meant, and is asked back. */
+function inDraft(found: Found, question: string): Found {
+  return found.certainty === 'sure' && !pointsThere.test(fold(question))
+    ? { certainty: 'near', entries: [found.entry] }
+    : found
+}
+
+/** What a question leaves out because the draft is about it: « et j’ai droit à une prime ? », of an apprentice. */
+function spokenOf({ draft }: Work): string | undefined {
+  if (!draft) return undefined
+  if (draft.kind !== 'business-project')
+    return draft.kind === 'apprenticeship' ? 'apprenti' : 'embaucher un salarié'
+  const { project, trade } = answersOf(draft)
+  return `${project === 'hand-over' ? 'vendre' : project === 'take-over' ? 'reprendre' : 'ouvrir'} ${trade?.label ?? ''}`
 }
 
 function sureOnes(found: readonly Found[]): Entry[] {
