@@ -13,6 +13,7 @@ const shops: [RegExp, title: string, certainty: number][] = [
   [/(?<![a-z])(?:barber ?shop|barber|barbier)(?![a-z])/, 'barbier', 0.9],
   [/(?<![a-z])(?:institut(?: de beaute)?|salon d'esthetique)(?![a-z])/, 'esthéticienne', 0.9],
   [/(?<![a-z])garage(?: (?:auto|automobile|de mecanique))?(?![a-z])/, 'mécanicien automobile', 0.8],
+  [/(?<![a-z])(?:onglerie|ongles|manucure|nail bar)(?![a-z])/, 'prothésiste ongulaire', 0.9],
   [/(?<![a-z])(?:entreprise|boite|societe) de peinture(?![a-z])/, 'peintre en bâtiment', 0.9],
   [/(?<![a-z])fleuriste(?![a-z])/, 'fleuriste', 0.9],
   [/(?<![a-z])(?:restaurant|resto|food ?truck)(?![a-z])/, 'cuisinier', 0.7],

@@ -66,9 +66,10 @@ function ageAt(
   const match = said.exec(plain)
   if (!match) return undefined
   const end = at + match[0].length
-  if (soonAt < 0) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), most)
   const to = end + (birthday.exec(plain.slice(end))?.[0].length ?? 0)
-  return bounded(reading(text, soonAt, to - soonAt, yearsOf(match), 0.7), oldest)
+  if (soonAt < 0 && to === end) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), most)
+  const from = soonAt < 0 ? at : soonAt
+  return bounded(reading(text, from, to - from, yearsOf(match), 0.7), oldest)
 }
 
 function yearsOf({ groups }: RegExpExecArray): number {
@@ -119,6 +120,8 @@ export const readCandidateAge: Reader<number> = (text, { today }) => {
 const alone = new RegExp(
   `^[^a-z\\d]*(?:(?:oui|ben|euh|il|elle|a|en|c'est|environ|tout juste|${soon})[ ,:]+)*(?<age>${years}(?: ?ans?)?${half}?)(?: passes?)?[^a-z\\d]*$`,
 )
+/** « moi, BP, 22 ans » tells of the tutor. */
+const ownYears = /(?<!(?:chez|avec|que|pour) )(?<![a-z])moi(?![a-z])(?!.*(?<![a-z])(?:il|elle)(?![a-z]))/
 const anyAge = new RegExp(`(?<![\\d,.-])(?=${age})`)
 
 /** The same where the age was asked for: « 15 », « 15 et demi », « 17 ans ». */
@@ -133,5 +136,6 @@ export const readAskedCandidateAge: Reader<number> = (text, clock) => {
     return bounded(reading(text, at, match.groups.age.length, yearsOf(match), certainty), eldest)
   }
   const at = anyAge.exec(plain)?.index
-  return at !== undefined && isTheirs(plain, at) ? ageAt(text, plain, at) : undefined
+  const ones = at !== undefined && ownYears.test(plain.slice(0, at))
+  return at !== undefined && !ones && isTheirs(plain, at) ? ageAt(text, plain, at) : undefined
 }

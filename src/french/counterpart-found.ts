@@ -24,6 +24,7 @@ const sayings: Sayings<boolean> = [
     ),
     true,
   ],
+  [wholeClause("j'? ?ai (?:deja |enfin )?trouver?"), true, 0.85],
   [
     anywhere(
       `(?:reprendre|racheter|acheter|reprends|rachete|acquerir|reprise d[eu'] ?|rachat d[eu'] ?)\\s?(?:la|le|l'|cette|ce|celle|celui|son|sa|du)\\s?${shop}(?! (?:a vendre en|d'ici quelques))|(?:reprendre|racheter|succeder|la suite)[a-z' ]{0,20} (?:a |de |derriere )?(?:mon|ma|mes) (?:patron|patronne|parents|pere|mere|oncle)|mon patron (?:vend|cede)|(?:rachet|repren|achet)[a-z]* [a-z' ]{0,20} (?:le|la|l'|cette|ce) ?(?:${business})|(?:la|le|l') ?(?:${business})[^.;!?]{0,30} (?:a vendre|a ceder|a reprendre)|(?:me |m')(?:le |la |l')?(?:propose|laisse[rz]?|cede[rz]?|vend(?:re)?|transmet(?:tre)?)(?! (?:des|du|un|une|tranquille))`,

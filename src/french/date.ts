@@ -7,7 +7,7 @@ import { type Clock, type Reader, reading } from './reading.ts'
 
 /** Words before a date that make it another date than the start: an end, a leaving, a founding. */
 const notStart =
-  /(?:rendez[- ]vous|rdv|(?:rappele|appele|rappel)[rz]?(?:[- ]moi)?|depuis|jusqu'a|jusqu'au|jusqu'en|jusque|part|partira?|parti|depart|quitte|nee? le|ne en|cree[es]? en|fonde[es]? en|fin le|(?<!pas )avant|publie[es]? le|expire|limite|(?:rue|place|avenue|boulevard|bd|quai) d[ue]|rendez-vous|rdv|entretien)(?: (?:le|la|en|fin|debut|a|au|:))* ?$/
+  /(?:rendez[- ]vous|rdv|(?:rappele|appele|rappel)[rz]?(?:[- ]moi)?|depuis|jusqu'a|jusqu'au|jusqu'en|jusque|part|partira?|parti|depart|quitte|fini[rt]?|finira|termine|terminera|nee? le|ne en|cree[es]? en|fonde[es]? en|fin le|(?<!pas )avant|publie[es]? le|expire|limite|(?:rue|place|avenue|boulevard|bd|quai) d[ue]|rendez-vous|rdv|entretien)(?: (?:le|la|en|fin|debut|a|au|:))* ?$/
 const end = /\d ?(?:er)? ?(?:[a-z]+ )?(?:20\d\d )?au $/
 const lead =
   /(?:a partir d[eu']|des|debut[a-z]*|pour|embauche[a-z]*|prise de (?:poste|fonctions?)|commence[a-z]*|demarr[a-z]*|disponible|pourvoir|courant|vers|rentree)(?: (?:le|la|en|debut|fin|mi|poste|:))* ?:? ?$/
@@ -17,6 +17,9 @@ const looseAfter =
 /** How long a text may be for a date that nothing leads to: « le samedi » in a sentence is rather a day of work. */
 const longest = (certainty: number) =>
   certainty === 1 ? Number.POSITIVE_INFINITY : certainty > 0.9 ? 300 : 40
+
+/** « sept » alone is the month where a start is said, no seven. */
+const september = /^(\W*(?:(?:en|pour|debut|fin|mi|courant|des)[ -])?)sept(?=\W*$)/
 
 const rules = dateRules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'g') }))
 
@@ -64,7 +67,7 @@ function isPast({ kind, date }: Start, { today }: Clock): boolean {
  * month is its last day, its middle the 15th.
  */
 export const readStart: Reader<Start> = (text, clock) => {
-  const plain = inDigits(fold(text))
+  const plain = inDigits(fold(text).replace(september, '$1septembre'))
   const best = chosen(plain, dates(plain, clock))
   return best && reading(text, best.at, best.length, best.start, best.certainty)
 }

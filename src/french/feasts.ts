@@ -7,6 +7,7 @@ const fixed: [RegExp, number, number][] = [
   [/noel/, 12, 25],
   [/veille d/, 12, 31],
   [/(?:premier|jour|nouvel)(?: de l'| )an/, 1, 1],
+  [/valentin/, 2, 14],
   [/travail/, 5, 1],
   [/victoire/, 5, 8],
   [/nationale/, 7, 14],
@@ -25,7 +26,7 @@ const moving: [RegExp, number][] = [
 
 /** Source of a pattern for a feast in folded text. */
 export const feastPattern =
-  "\\b(?:veille (?:de noel|du (?:jour de l'|nouvel )an)|noel|(?:jour de l'|premier de l'|nouvel )an|fete (?:du travail|nationale)|(?:victoire|armistice)(?! de)|assomption|toussaint|jour des morts|(?:lundi de )?(?:paques|pentecote)|ascension)\\b"
+  "\\b(?:veille (?:de noel|du (?:jour de l'|nouvel )an)|noel|saint[- ]valentin|(?:jour de l'|premier de l'|nouvel )an|fete (?:du travail|nationale)|(?:victoire|armistice)(?! de)|assomption|toussaint|jour des morts|(?:lundi de )?(?:paques|pentecote)|ascension)\\b"
 
 /** The next coming of a feast. */
 export function feastComing(said: string, today: string): string | undefined {

@@ -10,7 +10,7 @@ const article = '(?:un |une |le |la |mon |ma |mes |son |sa |ses |des |du |notre 
 const has = new RegExp(
   `(?<![a-z])(?:(?:(?<me>j'? ?ai)|(?<third>(?:il|elle|qui|on) a|ayant|[a-z]+ a(?= (?:un|le|son|mon) )))(?: deja| bien| aussi| quand meme)*(?: passe| obtenu| eu| fini)?|(?<me2>titulaire(?: d'un| du)?|diplomee?(?: d'un| du)?)|avec) ${article}$`,
 )
-const own = /(?<![a-z])(?:mon |mes )$/
+const own = /(?<![a-z])(?:mon |mes |(?<!(?:chez|avec|pour|par|a) )moi,? (?:avec )?(?:un |le )?)$/
 const after = /^[^.,;!?\n]{0,25}(?:en poche|obtenue?|valide|passe en|\(?(?:19|20)\d\d)/
 /** A diploma that is being prepared, or that the one to be trained has. */
 const another =
@@ -20,7 +20,7 @@ const trainee =
 const team =
   /(?<![a-z])(?:ouvrier|ouvriere|chef|cheffe|second|salariee?|femme|mari|tuteur|tutrice|maitre|associee?|patron|patronne)(?![a-z])/
 const without =
-  /(?<![a-z])(?:(?:je n'ai|j'? ?ai|on a|on n'a)(?: pas| aucun| jamais eu| jamais passe)(?: de| le| mon| d'| un| aucun)*\s?(?:diplome|cap|bp|bep)|je (?:ne )?suis pas diplomee?|autodidacte|(?:j'? ?ai )?appris sur le tas|forme sur le tas)(?![a-z])/
+  /(?<![a-z])(?:(?:je n'ai|j'? ?ai|on a|on n'a)(?: pas| aucun| jamais eu| jamais passe)(?: de| le| mon| d'| un| aucun)*\s?(?:diplome|cap|bp|bep)|j(?:e )?(?:ne )?suis pas diplomee?|autodidacte|(?:j'? ?ai )?appris sur le tas|forme sur le tas)(?![a-z])/
 const bareWithout = /(?<![a-z])(?:sans|aucun|pas de|zero|ni) (?:le |un |mon )?(?:diplome|cap|bp|bep)(?![a-z])/
 /** « un barber shop sans CAP » may be a question, « pas de diplôme » hardly. */
 const plainWithout = /(?<![a-z])(?:aucun|pas de|zero) (?:diplome|cap|bp|bep)(?![a-z])/

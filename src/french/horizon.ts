@@ -15,7 +15,8 @@ const dayOnly = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujo
 const inYears =
   /(?<![a-z])(dans|d'ici|d'ici a|sous) (?:environ |a peu pres |max\w* |au plus |moins de )*(?:une? )?0*(\d{1,2}) ?(?:(?:-|a|ou|\/) ?0*(\d{1,2}) ?)?(?:ans?|annees?)(?![a-z])/
 const nextYear = /(?<![a-z])(?:l'? ?an|l'? ?annee|annee|an) (?:prochaine?|qui vient)(?![a-z])/
-const thisYear = /(?<![a-z])(?:cette annee|dans l'annee|courant de l'annee|avant la fin de l'annee)(?![a-z])/
+const thisYear =
+  /(?<![a-z])(?:cette annee|d(?:an)?s l'annee|courant de l'annee|avant la fin de l'annee)(?![a-z])/
 const aYear = /(?<![a-z\d])(?:en|pour|courant|horizon|dans le courant de|d'ici|vers|annee) (20[2-4]\d)(?!\d)/
 const season = /(?<![a-z])(?:(printemps)|(ete)|(automne)|(hiver)) (20[2-4]\d)(?!\d)/
 const seasonMonths = ['03', '06', '09', '12']

@@ -28,7 +28,7 @@ const inWords: [RegExp, number][] = [
 ]
 /** A stretch of hours that is no working week: a delay, a day, a night's rest, round the clock. */
 const otherLead =
-  /(?:sous|dans les|apres|pendant|repos de|formation de|delai de|toutes les|moins de|jusqu'a|de garde|a partir de|des|vers|avant) ?$/
+  /(?:sous|dans les|apres|pendant|repos de|formation de|delai de|toutes les|moins de|jusqu'a|de garde|a partir de|des|vers|avant|(?:fini[rt]?|termine|commence|demarre|attaque|ferme|ouvre)[a-z]* (?:a|vers)) ?$/
 const otherTail =
   /^ ?(?:\/ ?(?:24|7|jour|j\b)|sur 24|par jour|par nuit|avant|apres|de formation|de cours|de repos|supp|de route)/
 const weekly = /sem|hebdo|\/s$/
@@ -106,7 +106,7 @@ function read(text: string, isAsked: boolean): Reading<number> | Ambiguous<numbe
   if (alone?.[1]) {
     const value = Number(`${alone[1]}.${alone[2] ?? 0}`)
     const at = plain.search(/\d/)
-    if (value >= 1 && value <= 60)
+    if (value >= 1 && value <= 60 && !otherLead.test(plain.slice(0, at)))
       return reading(text, at, /^[\d.,]+/.exec(plain.slice(at))?.[0].length ?? 0, value, 1)
   }
   for (const [pattern, hours] of inWords) {

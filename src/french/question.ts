@@ -7,7 +7,7 @@ const asks =
   /^[^a-z]*(?:(?:et|mais|sinon|oui|non|ok|au fait|dites|par contre|du coup|bonjour|ah)[ ,]+)*(?:(?:ca|c'est|c|cela) (?:coute|fait|revient|donne)?[a-z ]{0,14}combien|combien|comment|pourquoi|pourkoi|c'est quoi|quel(?:le)?s?(?![a-z']| que)|quoi|qu'est[- ]ce|qu'appelle|est[- ]ce (?:que|qu'|possible)(?! vous (?:av|aur|pou|trouv))|faut[- ]il|peut[- ]on|dois[- ]je|puis[- ]je|a[- ]t[- ]on|(?:je|on) (?:peux|peut|dois|doit|paye|touche)[^.]{0,80}\?|y a[- ]t[- ]il|qui (?:paye|paie|regle|finance|doit|s'occupe)|la prime|les aides?|l'aide)/
 /** Asked at the end of what is told: « un apprenti mineur à 3 h, c'est possible ? », « il est malade, je fais quoi ». */
 const asksAtTheEnd =
-  /\b(?:c'?e?st|c) (?:possible|jouable|faisable|legal|autorise|permis|obligatoire)\b[^.]{0,80}\?|\b(?:je|on) (?:dois )?(?:fais|fait|faire) (?:quoi|comment)\b|\b(?:que|quoi) faire\b/
+  /\b(?:il|elle|ils|elles|on|je|j') ?(?:peu[xt]|peuvent|doi[st]|doivent|a (?:le )?droit|ai (?:le )?droit)\b[^.?]{0,80}\?|\b(?:c'?e?st|c) (?:possible|jouable|faisable|legal|autorise|permis|obligatoire)\b[^.]{0,80}\?|\b(?:je|on) (?:dois )?(?:fais|fait|faire) (?:quoi|comment)\b|\b(?:que|quoi) faire\b(?! de (?:mon|ma|mes|notre)\b)/
 
 /**
  * What may be a question of somebody who writes as they speak; said in answers and wishes too. Only where the base of

@@ -35,6 +35,10 @@ const sayings: Sayings<Situation> = [
     'employed',
   ],
   [anywhere('(?:au|le|touche le) rsa|en conge parental|(?:mere|pere) au foyer|femme au foyer'), 'other'],
+  [wholeClause('(?:le )?chomage|chomeu(?:r|se)'), 'job-seeker', 0.9],
+  [wholeClause('retraitee?'), 'retired', 0.9],
+  [wholeClause('(?:il est |elle est )?salariee?'), 'employed', 0.9],
+  [wholeClause('a mon compte'), 'self-employed', 0.9],
 ]
 
 /** Reads what somebody lives on today: « je suis au chômage », « salarié boulanger », « déjà à mon compte ». */

@@ -24,7 +24,7 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:${undertake})(?!\\s?(?:une? |la |l'|mon |ma |cette )?(?:nouvelle )?(?:offre|annonce|fiche|poste|demande|apprenti|salarie|equipe)(?![a-z]))\\s?(?:un|une|le|la|l'|mon|ma|mes|son|sa|cette|ce|une petite|ma propre|mon propre)?\\s?(?:[a-z-]+ ){0,2}?(?:${business})s?`,
       ),
       anywhere(
-        `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|pr|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )(?:arrete|ferme)(?:rai)? (?:mon|ma|notre|le|la|l')\\s?(?:${business})(?! (?:le |la |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus tot|a \\d|en aout))|(?:j'? ?|on )arrete(?:rai)? (?:l'? ?an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)|(?:mon|ma) (?:${child}|${relative}|gendre|bru) (?:va |veut |voudrait |doit |souhaite )?(?:le |la |l')?(?:reprend(?:re|ra)?|rachete(?:r|ra)?|prend(?:re|ra)? la (?:suite|releve))`,
+        `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|pr|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:veux|voudrais|souhaite|vais|compte|pense|envie de) (?:m'installer|me lancer)|(?:je|on) (?:pars?|vais partir|va partir|prends?|vais prendre) (?:bientot )?(?:a|en|ma|pour) (?:la )?retraite[^.!?]{0,60} (?:mon|ma|notre) (?:${business})|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )(?:arrete|ferme)(?:rai)? (?:mon|ma|notre|le|la|l')\\s?(?:${business})(?! (?:le |la |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus tot|a \\d|en aout))|(?:j'? ?|on )arrete(?:rai)? (?:l'? ?an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)|(?:mon|ma) (?:${child}|${relative}|gendre|bru) (?:va |veut |voudrait |doit |souhaite )?(?:le |la |l')?(?:reprend(?:re|ra)?|rachete(?:r|ra)?|prend(?:re|ra)? la (?:suite|releve))`,
       ),
       anywhere(
         "(?:vendre|vends) (?:mon|ma|mes) (?:[a-z-]+ )?(?:fonds|commerce|affaire|entreprise|boutique|salon|boulangerie|boucherie|garage|atelier)|(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
@@ -35,10 +35,13 @@ export const startRules: [Kind, RegExp[]][] = [
     'apprenticeship',
     [
       anywhere(
+        `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:veut|veux|voudrait|aimerait|souhaite) (?:bosser|travailler|apprendre|venir|rentrer|entrer|se former|commencer|faire (?:son|un) (?:app?rentissage|cap|bp))[^.!?]{0,30} (?:avec|chez) (?:moi|nous)`,
+      ),
+      anywhere(
         `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?<!(?<![a-z])(?:mon|ma|mes|notre|nos) )(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce))`,
       ),
       anywhere(
-        "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,40} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|second|deuxieme|2eme|troisieme|3eme)(?! app?renti)",
+        "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,70} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|nouve(?:au|lle)|second|deuxieme|2eme|troisieme|3eme)(?! app?renti)",
       ),
       anywhere(
         `(?:vous (?:av(?:ez|iez)|auriez|connai\\w+)|avez[- ]vous|auriez[- ]vous|t'as|tu as|t'aurais|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un |une |des |quelques |d'autres )${young}${noContract}|(?:propose|envoie|envoye|presente|trouve)[rz]?[- ](?:moi|nous) (?:un |une |des |quelques )${young}${noContract}|(?:former|accueillir) une? ${young}${noContract}|une? ${young} (?:a former|en (?:cap|bp)|du cfa|sous la main)${noContract}`,

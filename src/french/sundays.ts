@@ -12,7 +12,7 @@ const withOthers = new RegExp(`${day}[^.;!?\\n]{0,12}${day}`)
 const sayings: Sayings<boolean> = [
   [
     anywhere(
-      `(?:un|0*1) ${sunday} sur \\S+|(?:parfois|de temps en temps|certains|quelques|tous|meme|aussi|y compris|sauf un) (?:les? )?${sunday}|${sunday} (?:compris|inclus|aussi|travaille|ouvert|par roulement|de temps en temps)`,
+      `(?:un|0*1) ${sunday} sur \\S+|(?:parfois|de temps en temps|certains|quelques|tous|meme|aussi|y compris|sauf un|plus|et) (?:les? )?${sunday}(?! (?:ferme|off|repos|libre|non|je|on|pas|c'est))|${sunday} (?:compris|inclus|aussi|travaille|ouvert|par roulement|de temps en temps)`,
     ),
     true,
   ],

@@ -12,7 +12,7 @@ const aboutTrade =
   /^(?:formateur|formatrice|professeur|enseignante?|ingenieure?|secretaire|comptable|commerciale?|dessinat\w+|technico|directeur|directrice|animat\w+|educat\w+|inspect\w+|acheteur|acheteuse|metreur|infirmiere?|informatique|etudes?)$/
 /** Before an activity, these make a job of it: « un apprenti en boulangerie ». */
 const practises =
-  /^(?:app?renti[a-z]*|alternan(?:te?s?|ce)|cdi|cdd|ouvriere?s?|employee?s?|aide|jeunes?|stagiaire|manager|responsable|gars|quelqu|personnes?|poste|metier|emploi|artisane?|specialite|technicien|agent)$/
+  /^(?:app?renti[a-z]*|alternan(?:te?s?|ce)|cdi|cdd|ouvriere?s?|employee?s?|aide|jeunes?|stagiaire|manager|responsable|gars|quelqu|personnes?|poste|metier|emploi|artisane?|specialite|technicien|agent|nouveau|nouvelle)$/
 const trained = /^(?:cap|bp|bep|bac|brevet|diplome|formation)$/
 /** « c'est pour du carrelage ». */
 const wanted = /\bpour (?:du|de la|de l')\s?$/

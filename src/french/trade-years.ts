@@ -6,7 +6,7 @@ import { type Clock, type Reader, reading } from './reading.ts'
 const count = '0*(\\d{1,2})(?: ?(?:-|a|ou) ?0*(\\d{1,2}))?'
 const years = '(ans?|annees?)(?![a-z])'
 const trade =
-  "(?:d'|de |d |dans |en )?(?:le |la |l'|un |une )?(?:metier|chez|boulot|taf|travail|cuisine|experiences?|exp\\b|pratique|carriere|boutique|boulange[a-z]*|coiff[a-z]*|boucherie|patisserie|maconnerie|fournil|chantiers?|batiment|mecanique|garage|profession|salariat|anciennete|salon|maison)"
+  "(?:d'|de |d |dans |en )?(?:le |la |l'|un |une )?(?:metier|chez|boulot|taf|travail|cuisine|experiences?|exp\\b|pratique|carriere|boutique|boulange[a-z]*|coiff[a-z]*|boucherie|patisserie|maconnerie|fournil|chantiers?|batiment|mecanique|garage|profession|salariat|anciennete|salon|maison|boite|atelier|labo)"
 /** The years of a firm, and those asked of somebody else: none of the trade. */
 const another =
   /(?:entreprise|boulangerie|boucherie|salon|maison|societe|boite|commerce|garage|atelier|existe|ouverte?|creee?|fondee?|famille|generations?|apprentie?|demande|minimum|candidat|avec)(?: [a-z]+)? ?$/

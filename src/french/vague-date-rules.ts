@@ -36,7 +36,8 @@ export const vagueDateRules: DateRule[] = [
     start: ([, season = ''], { today }) => inMonth(monthComing(seasons[season] ?? 6, undefined, today), true),
   },
   {
-    pattern: /\b(?:pour|apres|avant|a) (?:la |le |les )?(toussaint|paques|pentecote|l'ascension)\b/,
+    pattern:
+      /\b(?:pour|apres|avant|a) (?:la |le |les )?(toussaint|paques|pentecote|l'ascension|saint[- ]valentin)\b/,
     start: ([, feast = ''], { today }) => {
       const date = feastComing(feast, today)
       return date ? onDay(date, true) : undefined

@@ -27,7 +27,7 @@ const runs = new RegExp(`[^${taken}]+`, 'g')
 const letters = /\p{L}.*\p{L}/su
 /** Small words around an answer that are none of it: « c'est … , à », « tel : ». */
 const before =
-  /^(?:[\s,;:.!/()–-]+|(?:c['’]est|le nom|nom|mon entreprise|la soci[ée]t[ée]|l['’]entreprise|s['’]appelle|on s['’]appelle|je suis|et|mais|alors|euh|ben|donc)(?=[\s:,])|(?:[àa]|au|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail)(?=\s*[:,.]|\s*$))+/iu
+  /^(?:[\s,;:.!/()–-]+|(?:c['’]est|le nom|nom|mon entreprise|la soci[ée]t[ée]|l['’]entreprise|s['’]appelle|on s['’]appelle|je suis|et|mais|alors|euh|ben|donc|en fait|finalement|plut[oô]t)(?=[\s:,])|(?:[àa]|au|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail)(?=\s*[:,.]|\s*$))+/iu
 /** What stands before a job: « je cherche un … ». */
 const beforeJob =
   /^(?:(?:(?:je|on|nous) )?(?:re)?cherch(?:e|ons|erais)|il (?:me|nous) fau(?:t|drait)|besoin d['’]|d['’]|une?(?:\/une?)?|des|le|la)(?:\s+|(?<=['’]))/iu
@@ -38,14 +38,16 @@ const after =
 
 /** Talk around a question rather than an answer to it: « attends », « vous êtes lent », « faut voir avec ma femme ». */
 const talk =
-  /(?<![a-z])(?:je|j'\w+|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
+  /(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
 const ofTime =
   /\d|jour|matin|soir|nuit|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week|heure|horaire|coupure|continu|planning|roulement|variable|fixe|libre|flexible|souple|equipe|temps|ouvert|fermet|bureau|alternan|astreinte|repos|saison/
+
+const years = /^\W*\d+ ans?\W*$/
 
 /** Whether the words may be none of an answer: they are asked back before they are noted. */
 function isDoubtful(slot: FreeSlot, words: string): boolean {
   const said = fold(words)
-  return talk.test(said) || (slot === 'schedule' && !ofTime.test(said))
+  return talk.test(said) || (slot === 'schedule' && (!ofTime.test(said) || years.test(said)))
 }
 
 /**
@@ -67,6 +69,7 @@ export function freeText(
     .filter(({ 0: words }) => unlawfulIn(words).length === 0)
     .map((match) => trimmed(match[0], match.index, slot))
     .filter(({ words }) => letters.test(words) && !words.includes('?') && hasSubstance(words))
+    .filter(({ words }) => slot !== 'firmName' || !years.test(fold(words)))
     .sort((a, b) => b.words.length - a.words.length)
   if (!longest || longest.words.length > room[slot]) return undefined
   const value = slot === 'tasks' || slot === 'benefits' ? tasksIn(longest.words) : longest.words

@@ -29,6 +29,7 @@ import { isAmbiguous, type Reader, reading } from '../french/reading.ts'
 import { readAskedSchedule, readSchedule, readScheduleHours } from '../french/schedule.ts'
 import { readSiret } from '../french/siret.ts'
 import { readAskedSundays, readSundays, readSundaysInSchedule } from '../french/sundays.ts'
+import { taken } from '../french/taken.ts'
 import { readTasks } from '../french/tasks.ts'
 import { readTrade } from '../french/trade.ts'
 import { readAskedTradeYears, readTradeYears } from '../french/trade-years.ts'
@@ -60,6 +61,14 @@ const withoutAlternance: Reader<unknown> = (text, clock) => {
     ? undefined
     : found
 }
+
+/** « 2 ouvriers » are there already: no worker is an apprentice. */
+const workers = /(?:\d+|une?|deux|trois|quatre|cinq) (?:ouvri|compagnon)\p{L}*/giu
+const readApprentices: Reader<unknown> = (text, clock) =>
+  readOpenings(
+    text.replace(workers, (words) => taken.repeat(words.length)),
+    clock,
+  )
 
 /** The contract that would do as well, where it is asked for or corrected. */
 const readOtherContract: Reader<unknown> = (text, clock) => {
@@ -147,7 +156,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
     notWhenAsked: freely,
     from: { slot: 'targetDiploma', read: readTrade, hint: true },
   },
-  { slot: 'openings', read: readOpenings, readAsked: readAskedOpenings, notWhenAsked: freely },
+  { slot: 'openings', read: readApprentices, readAsked: readAskedOpenings, notWhenAsked: freely },
   { slot: 'tasks', read: readTasks },
   { slot: 'benefits', read: readBenefits },
 ]

@@ -72,6 +72,7 @@ export function understand(text: string, situation: Situation): Understanding {
   const said = readCommands(heard)
     .filter((one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)))
     .filter(({ name }) => asking === null || answersHere[asking] !== name)
+    .filter(({ name }) => name !== 'found' || situation.kind !== 'business-project')
   const kind = situation.kind ?? begun(said) ?? about ?? 'job-posting'
   const commands = said.map((one) => (one.slot ? { ...one, slot: slotIn(kind, one.slot) } : one))
   const found: Understanding = { kind, commands, answers: {}, ambiguous: [], declined: [] }

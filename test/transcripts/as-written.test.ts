@@ -248,3 +248,79 @@ describe('« j’ai pas de diplôme »', () => {
     ])
   })
 })
+
+describe('small words that said something else', () => {
+  it.each([
+    ['je cherche soit un apprenti boulanger soit un ouvrier', /CDI ou CDD/],
+    ['c’est mon fils, il a fini sa 3e et il veut bosser avec moi à la boucherie', /son propre enfant/],
+    [
+      'j’ai 2 apprentis bouchers mais un qui redouble, je peux en prendre un autre',
+      /troisième s’il redouble/,
+    ],
+    ['mon apprenti finit en juillet, il m’en faut un nouveau en plomberie', /plombier/],
+  ])('« %s » is a wish for an apprentice', async (said, hears) => {
+    expect(await heldAfter([[said, hears]])).toMatchObject({ kind: 'apprenticeship' })
+  })
+
+  it.each([
+    ['fleuriste, je veux m’installer', 'create'],
+    ['ongles à domicile, je voudrais me mettre à mon compte', 'create'],
+    ['je pars à la retraite dans 2 ans, je laisse mon garage', 'hand-over'],
+  ])('« %s » is a project', async (said, project) => {
+    expect(await heldAfter([[said, /J’ai noté/]])).toMatchObject({ project })
+  })
+
+  it('« sept » is a month, « il finit à 23 h » no length of a week', async () => {
+    const held = await heldAfter([
+      ['un apprenti cuisinier', /diplôme/],
+      ['cap', /À partir de quand/],
+      ['sept', [/septembre 2027/, /en vue/]],
+      ['non', /horaires/],
+      ['il finit à 23h', /horaires|formerait/],
+    ])
+    expect(held.start).toMatchObject({ date: '2027-09' })
+    expect(held.weeklyHours ?? null).toBeNull()
+  })
+
+  it('a question about the apprentice notes nothing', async () => {
+    const held = await heldAfter([
+      ['un apprenti carrossier, bac pro, dès que possible', /en vue/],
+      ['s’il a son permis il peut conduire les voitures des clients ?', /en vue/],
+      ['et il peut bosser le samedi ?', /en vue/],
+    ])
+    expect(held).toMatchObject({ start: { kind: 'asap' } })
+    expect(held).not.toHaveProperty('licence')
+  })
+
+  it('« moi, BP, 22 ans » tells of the tutor, whatever was asked', async () => {
+    const held = await heldAfter([
+      ['un apprenti coiffeur, elle aura 15 ans en juin', /15 ans.*c’est bien cela/],
+      ['c’est moi, bp 22 ans', /BP/],
+    ])
+    expect(held).toMatchObject({ tutor: 'moi', tutorDiploma: 'BP' })
+    expect(held).not.toHaveProperty('candidateAge')
+    expect(held).not.toHaveProperty('targetDiploma')
+  })
+
+  it('« j’ai trouvé » in a project has found the firm, and gives nothing up', async () => {
+    const held = await heldAfter([
+      ['je veux reprendre une pizzeria', /Pour quand/],
+      ['j’ai trouvé, elle est à Dunkerque', [/vous avez trouvé/, /Dunkerque/], /abandonne/],
+    ])
+    expect(held).toMatchObject({ counterpartFound: true })
+  })
+
+  it('workers of the firm are no apprentices wanted', async () => {
+    const held = await heldAfter([['un apprenti plombier, Plomberie Maes, Bergues, 2 ouvriers', /plombier/]])
+    expect(held.openings ?? 1).toBe(1)
+  })
+
+  it('what is said beside a trade to be confirmed is no title', async () => {
+    const held = await heldAfter([
+      ['chui cuistot je veux monter mon food truck', /Cuisinier.*c’est bien cela/],
+      ['j’ai tout le matériel', /Cuisinier.*c’est bien cela/, /intitulé/],
+      ['oui', /Pour quand/],
+    ])
+    expect(held).not.toHaveProperty('title')
+  })
+})

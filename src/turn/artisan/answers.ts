@@ -9,7 +9,7 @@ import * as say from './sentences.ts'
 import { change, note, type Work } from './work.ts'
 
 /** Below this the bot asks « c'est bien cela ? » before it notes anything. */
-const sure = 0.75
+export const sure = 0.75
 
 /**
  * Writes what was read into the draft and says it back. What is uncertain is

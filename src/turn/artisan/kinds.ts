@@ -26,7 +26,7 @@ const withContract = new RegExp(
 )
 /** « un boulanger et un apprenti »: somebody else is wanted too, on terms that were not said. */
 const withPerson =
-  /\b(?:une?|deux|trois|\d) (?!app?renti)[a-z-]+(?: [a-z-]+){0,3}? (?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|\d) app?renti|\b(?:une?|deux|\d) app?renti[a-z]*(?: [a-z-]+){0,3}? (?:et|ou|plus)(?: aussi| encore)? (?:une?|deux|\d) (?:ouvrier|salarie|vendeu|boulang|patiss|bouch|coiff|macon|mecanic|cuisini)/
+  /\b(?:une?|deux|trois|\d) (?!app?renti)[a-z-]+(?: [a-z-]+){0,3}? (?:et|ou|plus|soit)(?: aussi| encore)? (?:une?|deux|\d) app?renti|\b(?:une?|deux|\d) app?renti[a-z]*(?: [a-z-]+){0,3}? (?:et|ou|plus|soit)(?: aussi| encore)? (?:une?|deux|\d) (?:ouvrier|salarie|vendeu|boulang|patiss|bouch|coiff|macon|mecanic|cuisini)/
 /** « ou un apprenti », beside what is already noted. */
 const besides = /\b(?:ou|sinon|soit|aussi|en plus|egalement)\b/
 

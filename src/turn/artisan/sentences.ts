@@ -25,7 +25,7 @@ export const noted = (all: readonly string[]) =>
 export const replaced = (after: string, before: string) =>
   /^(?:à|de|du|d’|dès|en|offre|pas) ?/i.test(before)
     ? `Je mets **${after}** (avant : ${before}).`
-    : `Je mets **${after}** au lieu de ${before}.`
+    : `Je mets **${after}** au lieu ${of(before)}.`
 export const alreadyNoted = 'C’est bien ce que j’avais noté.'
 export const passed = 'D’accord, on laisse cela de côté.'
 export const cannotPass = (label: string) =>

@@ -5,7 +5,7 @@ import { fold } from '../../french/fold.ts'
 import { asksSomething, questionsIn } from '../../french/question.ts'
 import { overlaps } from '../out-of-reach.ts'
 import { newName } from '../subject.ts'
-import { takeAnswers, tradeOf, yesOrNo } from './answers.ts'
+import { sure, takeAnswers, tradeOf, yesOrNo } from './answers.ts'
 import { askWhichOffer } from './ask.ts'
 import { askHoursApart } from './hours-apart.ts'
 import { askedBefore, settleKind, wishedKind } from './kinds.ts'
@@ -24,7 +24,7 @@ export function take(work: Work, text: string): boolean {
   const amiss = [wrongSiret(work, text), pastStart(work, text)].filter((line) => line !== undefined)
   work.lines.push(...amiss)
   const begins = commands.find(({ name }) => name === 'start')
-  const said = withWishes(work, begins, lawful(text, work.understanding.answers), text)
+  const said = besideTrade(work, withWishes(work, begins, lawful(text, work.understanding.answers), text))
   const wished = wishedKind(begins, said)
   if (isAnother(work, begins, wished, said, text)) return true
   if (!work.draft && onlyAsks(text, said)) return false
@@ -80,6 +80,15 @@ function withWishes(work: Work, begins: Command | undefined, readings: Readings,
       : {}
   const kept = no && correctsKnown(work, readings) ? besides(readings, no) : readings
   return { ...answered, ...contract, ...kept }
+}
+
+/** Where trades wait to be chosen, other words are said beside them: only plain ones, or after a no, are a title. */
+function besideTrade({ memory, understanding }: Work, { title, ...readings }: Readings): Readings {
+  if (!title) return readings
+  const { slot, choices = [] } = memory.choosing ?? {}
+  const no = understanding.commands.some(({ name }) => name === 'no')
+  const beside = slot === 'trade' && !no && (choices.length === 1 || title.certainty < sure)
+  return beside ? readings : { ...readings, title }
 }
 
 /** Whether one of the answers replaces a known one. */

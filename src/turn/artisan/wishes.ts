@@ -53,7 +53,8 @@ const wishes: Record<string, (known: JobPostingAnswers) => Instead | undefined> 
 export function proposeInstead(work: Work, text: string): void {
   const answers = work.draft ? answersOf(work.draft) : {}
   for (const { criterion, words, instead } of checkWording(text)) {
-    const wish = work.draft && wishes[criterion]?.(answers)
+    // Every apprentice is a beginner.
+    const wish = work.draft?.kind === 'job-posting' ? wishes[criterion]?.(answers) : undefined
     if (wish && !work.memory.choosing) {
       const { slot, label, value } = wish
       const choosing = { slot, words, choices: [{ label, value }], offered: true }
