@@ -7,7 +7,7 @@ export const stopWords = list(`
   tout toute tous toutes seulement uniquement juste encore deja toujours actuellement maintenant bien merci bonjour salut
   bonsoir coucou hello svp stp please alors donc bon euh heu ben bah hein ok oui dis dites peux peut pouvez pourrais pourriez
   pourrait voudrais voudrait veux aimerais souhaite souhaiterais savoir connaitre dire avoir etre faire obtenir besoin faut
-  eu ete avait avions avons avez ai fait font total ensemble tant combien entre chez lors cours titre moment
+  eu ete avait avions avons avez ai total ensemble tant combien entre chez lors cours titre moment
   personnes concernees concernes concernant concerne niveau cote matiere sujet propos sens fois simplement rapidement vite
   exactement environ vraiment aussi enfin ici la bas dessus voila petit petite question plait estce t il n ne
   comme comment va vont meme aujourd hui moi nombre
@@ -17,7 +17,7 @@ export const stopWords = list(`
   recrute recrutent recruter recrutement cherche cherchent chercher cherchee cherchees cherches recherche recherchent rechercher recherchee recherchees
   donne donnez donner fournis fournir presente presenter passe file ressors recoit recoivent recevons recevoir met mettons mettent mis
   eleve elevent represente representent recense denombre consulter regarder existant indiquer indiquez communiquer communiquez preciser precisez
-  recherches embauche embauchent embaucher veulent souhaitent demandent`)
+  recherches embauche embauchent embaucher veulent souhaitent demandent viennent vient proviennent provient`)
 
 /** Words that turn a question round or away: what they say is not done, so that no answer would be right. */
 export const turning = list(`

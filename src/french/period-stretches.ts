@@ -58,6 +58,13 @@ export const stretchRules: PeriodRule[] = [
     },
   },
   {
+    // « d'octobre à maintenant »
+    pattern: new RegExp(
+      `\\b(?:de |d')?${monthPattern}(?: ${year4})? (?:a|jusqu'a) (?:aujourd'hui|maintenant|ce jour|present)\\b`,
+    ),
+    period: ([, m = '', y], today) => open(wholeMonth(monthPast(monthOf(m), y, today))),
+  },
+  {
     // « entre 2025 et 2026 », « de 2024 à 2026 »
     pattern: new RegExp(`\\b(?:entre|de|d') ?${year4} (?:et|a|jusqu'en) ${year4}\\b`),
     period: ([, y1, y2], today) =>

@@ -25,7 +25,7 @@ const generic = new Set(
   ),
 )
 const before =
-  "(?:(?:conduite?s?|menee?s?|pilotee?s?|(?:gere|traite)(?:e?s|e|(?= par))|confiee?s?|adressee?s?|portee?s?|du cote|cote|chez|par|de|du|des|d'|a|au|aux|pour|avec|et|ou|vers) )*(?:la |le |les |l'|d'|du |notre |nos |bureau (?:de )?(?:la |l')?|agence (?:de )?(?:la |l')?|antenne (?:de )?)?"
+  "(?:(?:conduite?s?|menee?s?|pilotee?s?|gere(?:e?s|e|(?= par))|confiee?s?|adressee?s?|portee?s?|du cote|cote|chez|par|de|du|des|d'|a|au|aux|pour|avec|et|ou|vers) )*(?:la |le |les |l'|d'|du |notre |nos |bureau (?:de )?(?:la |l')?|agence (?:de )?(?:la |l')?|antenne (?:de )?)?"
 const supporting =
   /\b(?:appuyee?s?|soutenue?s?|en (?:appui|soutien)|accompagnee?s?)(?: par| de| du| avec)? #*/
 const supportingVerb =

@@ -7,7 +7,7 @@ import { readAskedKind } from '../../french/asked-kind.ts'
 import { type AskedShape, readAskedShape } from '../../french/asked-measure.ts'
 import { type AskedOutcome, readAskedMeans, readAskedOutcome } from '../../french/asked-outcome.ts'
 import { readAskedTrades } from '../../french/asked-trade.ts'
-import { isOurWord, type Sheet } from '../../french/asked-words.ts'
+import { isOurWord, type Sheet, sheetOf } from '../../french/asked-words.ts'
 import { readCommune } from '../../french/commune.ts'
 import { fold } from '../../french/fold.ts'
 import { monthPattern } from '../../french/month.ts'
@@ -31,6 +31,8 @@ export interface AskedParts {
   named: boolean
   /** « parmi les offres de 2026, combien sont pourvues ? »: what is counted is among those of the period. */
   among: boolean
+  /** « part de la CMA dans les demandes pourvues »: how they ended is said of the whole. */
+  endedBase: boolean
   /** Two things were asked for that no one query is about. */
   clashes: boolean
   /** Places of one name, to choose from. */
@@ -47,6 +49,8 @@ const mine =
 const beginning = new RegExp(
   `\\bpour (?:la rentree|(?:(?:le|du|debut|fin|mi) )*(?:mois d[e'] ?)?(?:\\d{1,2}(?:er)? )?${monthPattern}|l'ete|noel)`,
 )
+const shareBase =
+  /\b(?:parts?|proportions?|pourcentages?)\b.*?\b(?:dans|parmi|sur) ((?:les|nos|l'ensemble|toute?s?)\b.*)$/
 const late = /\b(?:en retard|hors delais?|delais? depasses?|depassee?s?)\b/
 const mean = /\b(?:en )?moyenn?e?s?\b/
 const around =
@@ -61,6 +65,8 @@ export function readParts(
   { convention, staff, today }: { convention: Convention; staff: Staff; today: string },
 ): AskedParts {
   const notes: string[] = []
+  const base = shareBase.exec(sheet.plain())?.[1]
+  const ended = base === undefined ? undefined : readAskedOutcome(sheetOf(base), [])
   const among = /\bparmi\b/.test(sheet.plain())
   const means = readAskedMeans(sheet)
   const names = readAskedNames(sheet, convention, staff)
@@ -120,6 +126,7 @@ export function readParts(
     shape,
     named: kind.named,
     among,
+    endedBase: ended !== undefined && ended.states.length + ended.motives.length > 0,
     clashes: kind.clashes || names.clashes || outcome.clashes,
     places,
     notes: [...notes, ...shape.notes, ...outcome.notes, ...kind.notes],

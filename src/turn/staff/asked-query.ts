@@ -36,7 +36,7 @@ export function queryOf(parts: AskedParts, { today }: { today: string }): Compil
     ...(order ? { order } : {}),
     ...(top ? { top } : {}),
   }
-  const whole = measure === 'share' ? shared(query, parts.among) : query
+  const whole = measure === 'share' ? shared(query, parts) : query
   return whole && { query: whole, notes: [...time.notes, ...notes] }
 }
 
@@ -114,7 +114,7 @@ function severalOf(filter: Filter): Query['by'] {
 }
 
 /** What a share is of: the most telling condition is counted among those that the others hold for. */
-function shared(query: Query, among: boolean): Query | undefined {
+function shared(query: Query, { among, endedBase }: AskedParts): Query | undefined {
   const { period, on, ...filter } = query.filter
   const outcome = ['states', 'motives', 'means'] as const
   const others = [
@@ -128,7 +128,7 @@ function shared(query: Query, among: boolean): Query | undefined {
     'advisors',
     'mine',
   ] as const
-  const told = outcome.filter((key) => filter[key] !== undefined)
+  const told = endedBase ? [] : outcome.filter((key) => filter[key] !== undefined)
   // « parmi les offres closes, combien sont pourvues ? »: how they ended is among those that ended.
   const isBase = filter.motives && (among || filter.states?.length === endedStates.length)
   const keys: (keyof Filter)[] =

@@ -11,7 +11,7 @@ export const speakers =
   /(?<!-|\bqu(?:e |')|\b(?:a t|chez|pour|par|parmi|entre|avec|de) )\b(?:je|j|tu|il(?! y )|elle|on|nous|vous|ils|elles)\b/
 /** « a-t-il trouvé un apprenti ? »: asks after somebody, whom nobody here knows. */
 export const somebody =
-  /(?<!\by (?:en )?)\ba[- ]t[- ](?:il|elle)\b|(?<!-|\bt |\bqu(?:e |'))\b(?:il|elle|ils ont|elles ont)\b(?! (?:n'|en |m'en |nous |me )?(?:y|reste|existe|faut|manque|est (?:possible|arrive)))/
+  /(?<!\by (?:en )?)\ba[- ]t[- ](?:il|elle)\b|(?<!-|\bt |(?<!est-ce )\bqu(?:e |'))\b(?:il|elle|ils ont|elles ont)\b(?! (?:n'|en |m'en |nous |me )?(?:y|reste|existe|faut|manque|est (?:possible|arrive)))/
 /** « y a-t-il des offres … »: asks without a question mark. */
 export const inverted =
   /\b(?:y (?:en )?a|existe|reste|a|ont|sont|avons|avez|peut)[- ](?:t[- ])?(?:il|on|nous|vous|ils|elles)\b/
