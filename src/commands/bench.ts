@@ -1,4 +1,4 @@
-import { readConvention } from '../config.ts'
+import { readConvention } from '../convention-file.ts'
 import { postgresDatabases, sqliteDatabases } from './bench/databases.ts'
 import { benchQueries, type Timed } from './bench/queries.ts'
 import { benchTurn } from './bench/turn.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { ConfigProblem, type ModelConfig, readConfig, readConvention } from '../config.ts'
+import { ConfigProblem, type ModelConfig, readConfig } from '../config.ts'
+import { readConvention } from '../convention-file.ts'
 import { type Binding, withBindings } from '../domain/channels.ts'
 import { type Convention, officeById, staffOf } from '../domain/convention.ts'
 import { isPast } from '../domain/information/entry.ts'

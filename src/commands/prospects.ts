@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { readConfig, readConvention } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { readConvention } from '../convention-file.ts'
 import { type BadLineWhy, type FirmsFile, readFirms } from '../csv/firms.ts'
 import { planCsv } from '../csv/plan.ts'
 import { newProspect, type Prospect } from '../domain/prospect.ts'

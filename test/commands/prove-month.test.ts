@@ -5,7 +5,7 @@ import { tell, unexplained } from '../../src/commands/prove/month/history.ts'
 import type { Case, HistoryLine, Row } from '../../src/commands/prove/month/records-view.ts'
 import { townConvention } from '../../src/commands/prove/month/town.ts'
 import { officeHours } from '../../src/commands/prove/month/working-hours.ts'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import type { Receipt } from '../../src/sandbox/receipts.ts'
 
 const convention = townConvention(readConvention('convention.json'))

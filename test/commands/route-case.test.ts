@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routeCase } from '../../src/commands/route-case.ts'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 
 const convention = readConvention('convention.json')
 const route = (kind: string, ...words: string[]) => routeCase(convention, kind, words, '2026-11-23')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import { type RoutingCase, route } from '../../src/domain/convention.ts'
 import { requestSchema } from '../../src/domain/request.ts'
 import { tasksFor } from '../../src/domain/task.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import type { Convention } from '../../src/domain/convention.ts'
 import { tick } from '../../src/turn/clock/clock.ts'
 import { talk } from '../talk.ts'

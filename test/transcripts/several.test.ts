@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import { talk } from '../talk.ts'
 import { play } from './play.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import { conventionSchema } from '../../src/domain/convention.ts'
 import type { Card } from '../../src/domain/outgoing.ts'
 import { tick } from '../../src/turn/clock/clock.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import type { Convention } from '../../src/domain/convention.ts'
 import type { Card } from '../../src/domain/outgoing.ts'
 import { createWorker } from '../../src/turn/worker.ts'

@@ -1,4 +1,4 @@
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import type { Convention } from '../../src/domain/convention.ts'
 import type { Incoming, Person, Place } from '../../src/domain/incoming.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readConvention } from '../../src/config.ts'
+import { readConvention } from '../../src/convention-file.ts'
 import type { Incoming, Place } from '../../src/domain/incoming.ts'
 import { openStore } from '../../src/records/open.ts'
 import type { Store } from '../../src/records/store.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readConvention } from '../../config.ts'
+import { readConvention } from '../../convention-file.ts'
 import type { Convention } from '../../domain/convention.ts'
 import { heldStates, openStates, stateSchema } from '../../domain/request.ts'
 import { trades } from '../../domain/trades/index.ts'

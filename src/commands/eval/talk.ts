@@ -1,4 +1,4 @@
-import { readConvention } from '../../config.ts'
+import { readConvention } from '../../convention-file.ts'
 import type { Convention } from '../../domain/convention.ts'
 import type { Incoming, Person, Place } from '../../domain/incoming.ts'
 import type { Card, Outgoing } from '../../domain/outgoing.ts'

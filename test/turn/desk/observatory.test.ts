@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConvention } from '../../../src/config.ts'
+import { readConvention } from '../../../src/convention-file.ts'
 import type { Given } from '../../../src/domain/given.ts'
 import type { Request, RequestEvent } from '../../../src/domain/request.ts'
 import { openStore } from '../../../src/records/open.ts'
