@@ -57,9 +57,10 @@ export function createComposer(pane: HTMLElement, onSend: (text: string) => Prom
         if (file) kept.hidden = await onFile(file)
         chooser.value = ''
       })
-      const opener = button('attach', '📎', () => chooser.click())
-      opener.setAttribute('aria-label', 'Joindre un fichier')
-      form.querySelector('.send')?.before(chooser, opener)
+      const opener = form.querySelector('.attach') as HTMLButtonElement
+      opener.addEventListener('click', () => chooser.click())
+      opener.hidden = false
+      opener.before(chooser)
     },
     /** The mention of the bot: a toggle, on until it is switched off. Returns whether it is on. */
     addMention(name: string): () => boolean {

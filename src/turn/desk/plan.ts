@@ -164,7 +164,8 @@ export function firmAt(desk: Desk, prospect: Prospect): ShownFirm {
     visitor: visitor && visitorName(convention, visitor.advisor),
     mine: visitor?.advisor === staff.advisor.id,
     seenOn: seenAt && showDate(parisDate(new Date(seenAt))),
-    result: result && showResult(result),
+    // A day to call back on says that it is to be called back.
+    result: result && !(result === 'call-back' && callBackOn) ? showResult(result) : null,
     callBackOn: callBackOn && showDate(callBackOn),
     doable: visitActsAt(desk, prospect),
   }
