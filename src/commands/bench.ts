@@ -46,8 +46,7 @@ async function queries(sizes: number[]): Promise<void> {
   const postgres = await postgresDatabases()
   for (const databases of [sqliteDatabases(), ...(postgres ? [postgres] : [])]) {
     const times: Timed[][] = []
-    for (const size of sizes)
-      times.push(await databases.onEmpty((empty) => benchQueries(empty, size, convention)))
+    for (const size of sizes) times.push(await benchQueries(databases, size, convention))
     await databases.stop()
     process.stdout.write(`${growth(databases.name, sizes, times)}\n\n`)
     if (times.flat().some(({ ms, most }) => most !== null && ms > most)) process.exitCode = 1

@@ -32,7 +32,12 @@ export function countKept(tests: readonly Test[], some: Int32Array): number {
   let count = 0
   for (let index = 0; index < some.length; index++) {
     const at = some[index] as number
-    if (tests.every(({ codes, allowed }) => allowed[codes[at] as number] === 1)) count += 1
+    let isKept = 1
+    for (let which = 0; which < tests.length; which++) {
+      const { codes, allowed } = tests[which] as Test
+      isKept &= allowed[codes[at] as number] as number
+    }
+    count += isKept
   }
   return count
 }
@@ -42,16 +47,10 @@ interface Group {
   members: Int32Array
 }
 
-/** Puts some apart by the number of their group, which `groupOf` gives; `keys` names the groups. */
-export function apart(
-  some: Int32Array,
-  groupOf: (at: number) => number,
-  keys: readonly (string | null)[],
-): Group[] {
-  const groups = new Int32Array(some.length)
-  for (let index = 0; index < some.length; index++) groups[index] = groupOf(some[index] as number)
+/** Puts some apart by the number of the group of each; `keys` names the groups. */
+export function apart(some: Int32Array, groups: Int32Array, keys: readonly (string | null)[]): Group[] {
   const counts = new Int32Array(keys.length)
-  for (let index = 0; index < groups.length; index++) {
+  for (let index = 0; index < some.length; index++) {
     const group = groups[index] as number
     counts[group] = (counts[group] as number) + 1
   }

@@ -8,8 +8,8 @@ import { timeBuckets } from './time-buckets.ts'
 /** Answers questions over columns, one at a time: they share the arrays that they work in. */
 export function figureCounter(known: FigureColumns) {
   const { columns, moments, delays, ids } = known
-  /** The places that are left, and the delays of some of them. */
-  let [left, minutes] = [new Int32Array(0), new Int32Array(0)]
+  /** The places that are left, and the delay or the group of some of them. */
+  let [left, values] = [new Int32Array(0), new Int32Array(0)]
 
   /** For each code of a column whether its value is among the wanted ones. */
   function wanted(name: ValueName, isWanted: (value: string | null) => boolean): Test {
@@ -41,7 +41,7 @@ export function figureCounter(known: FigureColumns) {
   function matching(filter: FigureFilter): Int32Array {
     const { on = 'submitted', from, before, offices } = filter
     const { size } = known
-    if (left.length < size) [left, minutes] = [new Int32Array(size * 2), new Int32Array(size * 2)]
+    if (left.length < size) [left, values] = [new Int32Array(size * 2), new Int32Array(size * 2)]
     const isAnyTime = from === undefined && before === undefined && on === 'submitted'
     const found = isAnyTime ? upTo(size, left) : moments[on].between(from, before, size, left)
     const seen = (value: string | null) => value !== null && offices.includes(value)
@@ -62,9 +62,9 @@ export function figureCounter(known: FigureColumns) {
         delay === 'age'
           ? today - Math.floor(instant(times[at] as number) / 60_000)
           : (delays[delay as 'claim' | 'end'][at] as number)
-      if (taken !== never) minutes[count++] = taken
+      if (taken !== never) values[count++] = taken
     }
-    return minutes.subarray(0, count)
+    return values.subarray(0, count)
   }
 
   /** The requests of each group, for groups that have any. */
@@ -73,14 +73,18 @@ export function figureCounter(known: FigureColumns) {
     if (by.column === 'week' || by.column === 'month' || by.column === 'year') {
       const { times } = moments[filter.on ?? 'submitted']
       const { bucketOf, keys } = timeBuckets(by.column, instant)
-      return apart(found, (at) => bucketOf(times[at] as number), keys)
+      for (let index = 0; index < found.length; index++)
+        values[index] = bucketOf(times[found[index] as number] as number)
+      return apart(found, values, keys)
     }
     const { codes, names } = columns[by.column]
     const nameOf = (name: string | null) => (name === null ? null : (by.merge?.[name] ?? name))
     const keys = [...new Set(names.map(nameOf))]
     const places = new Map(keys.map((key, place) => [key, place]))
     const groups = Int32Array.from(names, (name) => places.get(nameOf(name)) ?? 0)
-    return apart(found, (at) => groups[codes[at] as number] as number, keys)
+    for (let index = 0; index < found.length; index++)
+      values[index] = groups[codes[found[index] as number] as number] as number
+    return apart(found, values, keys)
   }
 
   function pageOf(found: Int32Array, { offset, limit, oldest }: NonNullable<FigureQuery['page']>): string[] {

@@ -6,8 +6,8 @@ import { observatoryAt } from '../../turn/desk/observatory.ts'
 import { requestNamed } from '../../turn/named.ts'
 import { ask } from '../../turn/staff/ask.ts'
 import { questionCases, questionFiles, questionReader } from '../eval/questions.ts'
-import type { Empty } from './databases.ts'
-import { fill } from './fill.ts'
+import type { Databases } from './databases.ts'
+import { rowsOf } from './rows.ts'
 
 /** Milliseconds of one thing that staff may want, over a number of requests. */
 export interface Timed {
@@ -22,17 +22,28 @@ export interface Timed {
 /** The Monday on which the questions of the corpus are asked. */
 const now = new Date('2026-11-23T09:00:00Z')
 
+const mostReferences = 1_000
+
 /**
- * Fills empty records with so many requests and measures what staff wait for: how a request stands, every question of
- * the corpus, the observatory's page. Of each the 95th percentile.
+ * Measures what staff wait for over so many generated requests: how a request stands, every question of the corpus, the
+ * observatory's page. Of each the 95th percentile.
  */
-export async function benchQueries(
-  { store, settle }: Empty,
-  count: number,
+export function benchQueries(databases: Databases, count: number, convention: Convention): Promise<Timed[]> {
+  const references: string[] = []
+  let number = 0
+  const seen = (reference: string) => {
+    if (number++ % Math.ceil(count / mostReferences) === 0) references.push(reference)
+  }
+  return databases.filled(rowsOf(count, now, convention, seen), (store) =>
+    waitsIn(store, references, convention),
+  )
+}
+
+async function waitsIn(
+  store: Store,
+  references: readonly string[],
   convention: Convention,
 ): Promise<Timed[]> {
-  const [loading, references] = await timed(() => fill(store, count, now, convention))
-  await settle()
   const staff = coordinator(convention)
   const [first] = await timed(() => store.figures({ filter: { offices: [] }, now }))
   const status = await eachTimed(references, (reference) => statusOf(store, reference))
@@ -43,7 +54,6 @@ export async function benchQueries(
   )
   const slowest = questions.toSorted((a, b) => b.ms - a.ms)[0]
   return [
-    { what: 'filling', ms: loading, most: null },
     { what: 'the first figure after a start', ms: first, most: null },
     { what: 'how a request stands, by reference', ms: p95(status), most: 5 },
     {
