@@ -35,6 +35,14 @@ describe('the handoff', () => {
     expect(support.hears().cards[0]?.title).toBe('Boulanger / Boulangère (H/F)')
   })
 
+  it('« statut » offers to take it only to whom it would be given', async () => {
+    const { lead, support, reference } = await submitted()
+    expect((await lead.says(`statut ${reference}`)).replies).toContain(`Prendre ${reference}`)
+    const { text, replies } = await support.says(`statut ${reference}`)
+    expect(text).toMatch(/non prise/)
+    expect(replies).toEqual([`Détails ${reference}`, `Envois ${reference}`])
+  })
+
   it('« Je prends » tells everybody: the one who took it, the channels’ cards, the artisan', async () => {
     const { world, artisan, lead, support } = await submitted()
     const posted = lead.hears().cards[0]

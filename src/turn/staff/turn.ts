@@ -1,5 +1,5 @@
 import type { OutgoingDraft } from '../../domain/outgoing.ts'
-import type { Request } from '../../domain/request.ts'
+import { type Request, refusal } from '../../domain/request.ts'
 import { capital } from '../../domain/typography.ts'
 import { requestCard } from '../../notifications/request-card.ts'
 import { lastWord, ledgerAnswer } from '../../queries/deliveries.ts'
@@ -64,7 +64,7 @@ function decide(facts: StaffFacts): Answer {
         ? details(facts, request)
         : answer(
             [...(wish.unread ? [say.nothingDone] : []), status(facts, request)].join(' '),
-            offers(request),
+            offers(facts, request),
           )
     }
     case 'firm':
@@ -122,9 +122,11 @@ function deliveries({ ledger }: StaffFacts, { reference }: Request): string {
   return ledger ? ledgerAnswer(reference ?? '', ledger) : ''
 }
 
-function offers({ reference, state }: Request): string[] {
+/** What may follow, as taps: an office that only supports is not offered what it would be refused. */
+function offers(facts: StaffFacts, request: Request): string[] {
+  const { reference } = request
   return [
-    ...(state === 'submitted' ? [`Prendre ${reference}`] : []),
+    ...(refusal('claim', request, standingsOf(facts, request)) ? [] : [`Prendre ${reference}`]),
     `Détails ${reference}`,
     `Envois ${reference}`,
   ]
