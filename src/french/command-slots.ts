@@ -17,6 +17,8 @@ const slotWords: [RegExp, AnySlot][] = [
   [/machines?/, 'machines'],
   [/age(?: du (?:jeune|candidat))?/, 'candidateAge'],
   [/lien(?: de parente| de famille)?/, 'candidateLink'],
+  [/majeure?|mineure?/, 'ofAge'],
+  [/autre contrat/, 'alternative'],
   [/jeune en vue/, 'candidateFound'],
   [/propositions?(?: de jeunes)?/, 'matching'],
   [/effectifs?/, 'headcount'],

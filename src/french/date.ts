@@ -19,7 +19,8 @@ const longest = (certainty: number) =>
   certainty === 1 ? Number.POSITIVE_INFINITY : certainty > 0.9 ? 300 : 40
 
 /** « sept » alone is the month where a start is said, no seven. */
-const september = /^(\W*(?:(?:en|pour|debut|fin|mi|courant|des)[ -])?)sept(?=\W*$)/
+const september =
+  /(^\W*(?:(?:en|pour|debut|fin|mi|courant|des)[ -])?)sept(?=\W*$)|(?<![a-z])sept(?= (?:prochain|20\d\d))/
 
 const rules = dateRules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'g') }))
 
@@ -67,7 +68,7 @@ function isPast({ kind, date }: Start, { today }: Clock): boolean {
  * month is its last day, its middle the 15th.
  */
 export const readStart: Reader<Start> = (text, clock) => {
-  const plain = inDigits(fold(text).replace(september, '$1septembre'))
+  const plain = inDigits(fold(text).replace(september, (_, before = '') => `${before}septembre`))
   const best = chosen(plain, dates(plain, clock))
   return best && reading(text, best.at, best.length, best.start, best.certainty)
 }

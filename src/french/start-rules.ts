@@ -27,7 +27,10 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|(?:quelqu'un|personne|qqn) (?:pour|pr|qui veuille|qui veut) (?:me |m')?(?:reprendre|racheter|succeder)|passer la main|(?:veux|voudrais|souhaite|vais|compte|pense|envie de) (?:m'installer|me lancer)|(?:je|on) (?:pars?|vais partir|va partir|prends?|vais prendre) (?:bientot )?(?:a|en|ma|pour) (?:la )?retraite[^.!?]{0,60} (?:mon|ma|notre) (?:${business})|(?:prendre|reprendre) (?:la suite|la succession) de|(?:j'? ?|on )(?:arrete|ferme)(?:rai)? (?:mon|ma|notre|le|la|l')\\s?(?:${business})(?! (?:le |la |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus tot|a \\d|en aout))|(?:j'? ?|on )arrete(?:rai)? (?:l'? ?an(?:nee)? (?:prochaine?|qui vient)|dans 0*\\d+ (?:ans?|mois)|d'ici 0*\\d+|fin (?:20\\d\\d|d'annee)|mon (?:activite|commerce)|le metier|(?:a|pour) la retraite)|(?:mon|ma|mes) (?:salon|boulangerie|boucherie|fonds|commerce|affaire|garage|entreprise)[^.!?]{0,40} (?:a vendre|a ceder|a reprendre)|(?:mon|ma) (?:${child}|${relative}|gendre|bru) (?:va |veut |voudrait |doit |souhaite )?(?:le |la |l')?(?:reprend(?:re|ra)?|rachete(?:r|ra)?|prend(?:re|ra)? la (?:suite|releve))`,
       ),
       anywhere(
-        "(?:vendre|vends) (?:mon|ma|mes) (?:[a-z-]+ )?(?:fonds|commerce|affaire|entreprise|boutique|salon|boulangerie|boucherie|garage|atelier)|(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
+        `(?:vendre|vends|vend|ceder|cede|transmettre|transmets) (?:mon|ma|mes|notre) (?:[a-z-]+ )?(?:${business})s?`,
+      ),
+      anywhere(
+        "(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
       ),
     ],
   ],

@@ -38,7 +38,7 @@ const after =
 
 /** Talk around a question rather than an answer to it: « attends », « vous êtes lent », « faut voir avec ma femme ». */
 const talk =
-  /(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
+  /(?:^\W*personne\W*$)|(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
 const ofTime =
   /\d|jour|matin|soir|nuit|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week|heure|horaire|coupure|continu|planning|roulement|variable|fixe|libre|flexible|souple|equipe|temps|ouvert|fermet|bureau|alternan|astreinte|repos|saison/
 

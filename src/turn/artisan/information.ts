@@ -14,7 +14,7 @@ import { fold } from '../../french/fold.ts'
 import { type Found, findInformation } from '../../french/information.ts'
 import { questionsIn } from '../../french/question.ts'
 import { answersOf } from '../subject.ts'
-import { tellCost } from './cost.ts'
+import { goOnAboutCost, tellCost } from './cost.ts'
 import { goBackTo, offices } from './digressions.ts'
 import * as say from './sentences.ts'
 import { rememberAsked, type Work } from './work.ts'
@@ -140,6 +140,7 @@ export function followUp(work: Work, text: string): boolean {
     goBackTo(work)
     return true
   }
+  if (goOnAboutCost(work, text)) return true
   const said = (name: string) => work.understanding.commands.some((command) => command.name === name)
   const offered = meant.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
   const agrees = said('yes') && Object.keys(work.understanding.answers).length === 0

@@ -3,7 +3,8 @@ import { contractWords } from '../../domain/answers/values.ts'
 import type { Command } from '../../domain/command.ts'
 import type { Kind } from '../../domain/request.ts'
 import { fold } from '../../french/fold.ts'
-import { type Reading, reading } from '../../french/reading.ts'
+import { isAmbiguous, type Reading, reading } from '../../french/reading.ts'
+import { readTrade } from '../../french/trade.ts'
 import { overlaps } from '../out-of-reach.ts'
 import { dialogOf } from '../subject.ts'
 import { understand } from '../understand.ts'
@@ -82,7 +83,10 @@ export function askedBefore(work: Work): Readings {
   if (about?.kind !== work.draft?.kind || !about) return {}
   const { answers } = understand(about.text, { ...situationOf(work), asking: null })
   const contract = { value: 'apprentissage', words: '', at: 0, certainty: 1 }
-  return { ...(about.kind === 'apprenticeship' ? { contract } : {}), ...lawful(about.text, answers) }
+  if (about.kind !== 'apprenticeship') return lawful(about.text, answers)
+  const trade = readTrade(about.text, situationOf(work).clock)
+  const named = trade && !isAmbiguous(trade) ? { trade } : {}
+  return { contract, ...named, ...lawful(about.text, answers) }
 }
 
 /**
