@@ -26,7 +26,7 @@ export interface AskedShape {
 const long =
   "(?:delais?|temps|durees?|(?:en |sous |au bout de |dans )?combien d(?:e |')(?:temps|jours|semaines|heures)|vitesse|rapidite|(?:en |sous )quel delai)"
 const delay = new RegExp(
-  `\\b(?:quel(?:le)?s? (?:est|sont) )?(?:le |la |les |l'|nos |notre |mon |mes )?${long}(?![a-z])`,
+  `\\b(?:quel(?:le)?s? (?:est|sont) )?(?:le |la |les |l'|nos |notre )?${long}(?![a-z])`,
 )
 const waitFor =
   "(?:avant |pour |entre |jusqu'a |de |d'|a |la |l'|les |une |qu'|que |etre |soi(?:t|ent) |sont |ete )*"
@@ -34,10 +34,12 @@ const claimed = `${waitFor}(?:prises?(?: en (?:charge|main))?|pris(?: en charge)
 const ended = `${waitFor}(?:pourvoir|pourvue?s?|clotures?(?: des?)?|cloturer|clore|closes?|terminer|terminee?s?|la fin|traitements?|traiter|traitees?|aboutir|recrutements?|recruter|resolution|fermetures?|fermer|bout en bout)`
 const fromTo =
   /\bentre (?:la |le |l'|leur )?(?:transmission|depot|reception|envoi|arrivee|submission|creation) et (?:la |le |l'|leur )?(?:(premiere )?prise en charge|(?:cloture|fin|fermeture))(?![a-z])/
+const sinceClaim =
+  /\b(?:entre|depuis|apres) (?:la |le |l'|leur )?(?:premiere? )?(?:prises?(?: en charge)?|contacts?|reponses?|appels?)\b/
 const middle =
   /\b(?:en )?(?:median\w*|moyen(?:ne)?s?|p ?0*90|0*90e percentile|deciles?|percentiles?|(?:en )?mediane|typiques?|habituel\w*|maximum|max)\b/
 const age =
-  /\b(?:depuis combien de (?:temps|jours|semaines|heures)|depuis quand|(?:quel(?:le)? est )?(?:l')?(?:ages?|anciennetes?)(?: (?:moyens?|medians?|moyenne|mediane))?)\b/
+  /\b(?:depuis combien de (?:temps|jours|semaines|heures)|depuis quand|(?:quel(?:le)? est )?(?:l')?(?:ages?(?! (?:\w+ )?(?:des? |d')(?:apprenti|alternant))|anciennetes?)(?: (?:moyens?|medians?|moyenne|mediane))?)\b/
 const share =
   /\b(?:(?:quelle?|quel) (?:est |sont )?)?(?:la |le |les |l'|une |un )?(?:parts?|proportions?|pourcentages?|taux|ratios?|fractions?)\b|\bcombien de pour ?cents?\b|\ben (?:pourcentage|proportion)\b|%/
 const thing =
@@ -127,6 +129,8 @@ function readDelay(sheet: Sheet, shape: AskedShape): void {
   const closes = interval ? !/prise/.test(interval[0]) : toEnd !== undefined
   shape.measure = closes ? 'delay-to-end' : 'delay-to-claim'
   shape.untilFilled = /pourv|recrut/.test(toEnd?.[0] ?? '')
+  if (sinceClaim.test(plain))
+    shape.notes.push('délai : depuis la transmission, et non depuis la prise en charge')
   if (!interval && !toClaim && !toEnd)
     shape.notes.push('délai : de la transmission à la première prise en charge')
   sheet.take(/\ben charge\b/)

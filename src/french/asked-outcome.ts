@@ -12,6 +12,8 @@ export interface AskedOutcome {
   moment?: Moment
   /** Whether the words say how things stand today: « en attente aujourd'hui » is no day of submission. */
   present: boolean
+  /** « reçues en octobre et closes en novembre »: of several moments at once. */
+  severalMoments: boolean
   /** « en cours et pourvues »: no request is both, and no filter says either. */
   clashes: boolean
   /** What was read in a way that somebody may not have meant, said to them. */
@@ -201,6 +203,7 @@ export function readAskedOutcome(sheet: Sheet, means: readonly Means[]): AskedOu
     motives: means.length > 0 ? ['filled'] : [],
     means: [...means],
     present: false,
+    severalMoments: false,
     clashes: false,
     notes: [],
     ...(means.length > 0 ? { moment: 'ended' as const } : {}),
@@ -210,6 +213,7 @@ export function readAskedOutcome(sheet: Sheet, means: readonly Means[]): AskedOu
       if (weak && outcome.states.length + outcome.motives.length > 0) continue
       outcome.states.push(...states.filter((state) => !outcome.states.includes(state)))
       outcome.motives.push(...motives.filter((motive) => !outcome.motives.includes(motive)))
+      if (moment && outcome.moment && moment !== outcome.moment) outcome.severalMoments = true
       if (moment && outcome.moment !== 'submitted') outcome.moment = moment
       if (states.length > 0 && !moment) outcome.present = true
       if (note) outcome.notes.push(note)

@@ -53,16 +53,18 @@ export function figureCounter(known: FigureColumns) {
 
   /** How long some took or have waited, in minutes, without those that did not end so. */
   function delaysOf({ delay, now }: FigureQuery, some: Int32Array): Int32Array {
-    const today = Math.floor(now.getTime() / 60_000)
-    const { times } = moments.submitted
     let count = 0
-    for (let index = 0; index < some.length; index++) {
-      const at = some[index] as number
-      const taken =
-        delay === 'age'
-          ? today - Math.floor(instant(times[at] as number) / 60_000)
-          : (delays[delay as 'claim' | 'end'][at] as number)
-      if (taken !== never) values[count++] = taken
+    if (delay === 'age') {
+      const today = Math.floor(now.getTime() / 60_000)
+      const { times } = moments.submitted
+      for (let index = 0; index < some.length; index++)
+        values[count++] = today - Math.floor(instant(times[some[index] as number] as number) / 60_000)
+    } else {
+      const taken = delays[delay as 'claim' | 'end']
+      for (let index = 0; index < some.length; index++) {
+        const minutes = taken[some[index] as number] as number
+        if (minutes !== never) values[count++] = minutes
+      }
     }
     return values.subarray(0, count)
   }

@@ -46,7 +46,8 @@ export function figures({ db }: Engine): Pick<Store, 'figures'> {
   const count = figureCounter(known)
   /** Number of the newest event that the columns know of; undefined before the first question. */
   let seen: number | undefined
-  let freshening: Promise<void> | undefined
+  let reading: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
 
   const narrow = () => db.selectFrom('requests').select(columns).where('submitted_at', 'is not', null)
 
@@ -92,6 +93,18 @@ export function figures({ db }: Engine): Pick<Store, 'figures'> {
     seen = newest
   }
 
+  /** Everybody needs what was there when they asked: whoever asks while it is read waits for the next reading, together. */
+  function fresh(): Promise<void> {
+    next ??= reading
+      .catch(() => {})
+      .then(() => {
+        next = undefined
+        reading = freshen()
+        return reading
+      })
+    return next
+  }
+
   async function requestsOf(ids: string[]) {
     if (ids.length === 0) return []
     const rows = await db.selectFrom('requests').selectAll().where('id', 'in', ids).execute()
@@ -104,10 +117,7 @@ export function figures({ db }: Engine): Pick<Store, 'figures'> {
 
   return {
     async figures(query) {
-      // Of several who ask at once, each needs what was there when they asked.
-      const before = freshening
-      freshening = (before ?? Promise.resolve()).catch(() => {}).then(freshen)
-      await freshening
+      await fresh()
       const { ids, ...counted } = count({ ...query, filter: comparable(query.filter) })
       return { ...counted, requests: await requestsOf(ids) }
     },

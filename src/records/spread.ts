@@ -8,7 +8,7 @@ import type { Spread } from './figure-query.ts'
 export function spreadOf(values: Int32Array): Spread | null {
   const of = values.length
   if (of === 0) return null
-  const [longest, shortest] = [largest(values), smallest(values)]
+  const [shortest, longest] = endsOf(values)
   const places = [0.5, 0.9].map((share) => Math.ceil(share * of) - 1)
   // Many values within a few weeks of minutes are counted faster than they are put in order.
   const few = shortest >= 0 && longest < of * 4
@@ -16,18 +16,14 @@ export function spreadOf(values: Int32Array): Spread | null {
   return { of, median, p90, longest }
 }
 
-function largest(values: Int32Array): number {
-  let found = values[0] as number
-  for (let index = 1; index < values.length; index++)
-    if ((values[index] as number) > found) found = values[index] as number
-  return found
-}
-
-function smallest(values: Int32Array): number {
-  let found = values[0] as number
-  for (let index = 1; index < values.length; index++)
-    if ((values[index] as number) < found) found = values[index] as number
-  return found
+function endsOf(values: Int32Array): [shortest: number, longest: number] {
+  let [shortest, longest] = [values[0] as number, values[0] as number]
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index] as number
+    if (value < shortest) shortest = value
+    if (value > longest) longest = value
+  }
+  return [shortest, longest]
 }
 
 /** The values at some places of the order, by how often each occurs. */

@@ -70,6 +70,8 @@ export function readAskedNames(sheet: Sheet, { offices, partners }: Convention, 
     while (take(called)) add(theirs)
   }
   while (sheet.take(own)) add([asker.office])
+  // « que nous appuyons », « en appui »
+  if (supports && asked.supports.length === 0) add([asker.office])
   sheet.take(supporting)
   sheet.take(supportingVerb)
   const partnersOf = (some: string[]) =>

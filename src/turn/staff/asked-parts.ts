@@ -127,7 +127,8 @@ export function readParts(
     named: kind.named,
     among,
     endedBase: ended !== undefined && ended.states.length + ended.motives.length > 0,
-    clashes: kind.clashes || names.clashes || outcome.clashes,
+    clashes:
+      kind.clashes || names.clashes || outcome.clashes || (outcome.severalMoments && periods.length > 1),
     places,
     notes: [...notes, ...shape.notes, ...outcome.notes, ...kind.notes],
   }
