@@ -1,4 +1,3 @@
-import type { Convention } from '../../domain/convention.ts'
 import { parisInstant } from '../../domain/paris-time.ts'
 import { trades, tradesOfFamily } from '../../domain/trades/index.ts'
 import type { Family } from '../../domain/trades/trade.ts'
@@ -32,14 +31,13 @@ export interface ObservatoryCounts {
  */
 export async function countsFor(desk: Desk, wish: ObservatoryWish): Promise<ObservatoryCounts | undefined> {
   const period = periodAt(desk.now)
-  const count = counterFor(desk, wish, period)
+  const count = await counterFor(desk, wish, period)
   if (wish.scope === 'shared' && (await isNarrow(desk, wish, count))) return undefined
   const conditions = conditionsOf(wish)
   const by = groupingOf(wish.by, desk)
-  const last24 = { from: instant(period.months[0] ?? period.begin) }
   const yearAgo = { from: instant(period.yearBefore), before: instant(period.begin) }
   const [months, groups, before, ends, motives, means] = await Promise.all([
-    count({ by: { column: 'month' } }, { ...conditions, ...last24 }),
+    count({ by: { column: 'month' } }, { ...conditions, from: instant(period.months[0] ?? period.begin) }),
     count({ by, part: { states: ['done'] }, delay: 'claim' }, conditions),
     count({ by }, { ...conditions, ...yearAgo }),
     count({ part: { states: ['done'] }, delay: 'end' }, conditions),
@@ -54,15 +52,11 @@ type Count = (query: Partial<FigureQuery>, more: Conditions) => Promise<Counted>
 
 const instant = (day: string) => parisInstant(day).toISOString()
 
-function counterFor(
-  { store, convention, staff, now }: Desk,
-  { scope }: ObservatoryWish,
-  period: Period,
-): Count {
+async function counterFor(desk: Desk, { scope }: ObservatoryWish, period: Period): Promise<Count> {
+  const { store, convention, staff, now } = desk
   const shared = scope === 'shared'
-  const everybody = convention.offices.map(({ id }) => id)
-  const offices = shared ? everybody : officesOf(convention, staff)
-  const seers = shared ? seersOf(convention) : []
+  const offices = shared ? convention.offices.map(({ id }) => id) : officesOf(convention, staff)
+  const seers = shared ? await seersOf(desk) : []
   const window = { from: instant(period.begin), before: instant(period.end) }
   return async (query, more) => {
     const ask = (of: readonly string[]) =>
@@ -72,13 +66,17 @@ function counterFor(
   }
 }
 
-/** The offices whose requests one and the same person sees, for each such group; who sees all of them learns nothing. */
-function seersOf(convention: Convention): string[][] {
+/** The offices whose requests one and the same person sees, for each such group that does not see all there is. */
+async function seersOf({ store, convention, now }: Desk): Promise<string[][]> {
   const groups = convention.offices.flatMap((office) =>
     office.advisors.map((advisor) => officesOf(convention, { office, advisor })),
   )
-  const distinct = new Map(groups.map((offices) => [offices.join(' '), offices]))
-  return [...distinct.values()].filter(({ length }) => length < convention.offices.length)
+  const distinct = [...new Map(groups.map((offices) => [offices.join(' '), offices])).values()]
+  const everybody = convention.offices.map(({ id }) => id)
+  const [all, ...seen] = await Promise.all(
+    [everybody, ...distinct].map((offices) => store.figures({ now, filter: { offices } })),
+  )
+  return distinct.filter((_, index) => seen[index]?.total !== all?.total)
 }
 
 function conditionsOf({ kind, family, trade, commune, contract, state }: ObservatoryWish): Conditions {
