@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { generated } from '../../src/commands/bench/generated.ts'
+import type { Request } from '../../src/domain/request.ts'
+import { talk } from '../talk.ts'
+import { play } from './play.ts'
+
+const ft = '00000000-0000-4000-8000-000000000201'
+
+/** Five years of a basin, the same ones each time; each office leads or supports all of it. */
+describe('staff ask about many requests', () => {
+  let world: Awaited<ReturnType<typeof talk>>
+  let all: Request[]
+  beforeAll(async () => {
+    world = await talk()
+    const made = [...generated(600, world.clock.now, world.convention)]
+    all = made.map(({ request }) => request)
+    const requests = all.map((request) => ({ request, expected: null }))
+    const events = made.flatMap((one) => one.events)
+    await world.store.commit({ inbox: null, conversation: null, requests, events, outbox: [] })
+  })
+  const offers = (year: string) =>
+    all.filter(({ kind, submittedAt }) => kind === 'job-posting' && submittedAt?.startsWith(year)).length
+  const change = (now: number, before: number) => {
+    const percent = Math.round(((now - before) / before) * 100)
+    return `${percent > 0 ? '\\+' : percent < 0 ? '−' : ''}${Math.abs(percent)} %`
+  }
+
+  it('a comparison gives the change in percent with both counts, and a follow-up goes on with it', async () => {
+    const [y2026, y2025, y2024] = [offers('2026'), offers('2025'), offers('2024')]
+    await play(world.advisor(ft), [
+      [
+        'évolution des offres entre 2025 et 2026',
+        new RegExp(`^${change(y2026, y2025)} : ${y2026} offres transmises en 2026, ${y2025} en 2025\\.`),
+      ],
+      [
+        'et entre 2024 et 2025 ?',
+        new RegExp(`^${change(y2025, y2024)} : ${y2025} offres transmises en 2025, ${y2024} en 2024\\.$`),
+      ],
+      ['et en coiffure ?', /transmises en 2025, .* en 2024 — métier : coiffure/],
+    ])
+  })
+
+  it('what is counted apart comes as a card whose lines add up, with bars', async () => {
+    const { cards } = await world.advisor(ft).says('offres par contrat en 2025')
+    const [card] = cards
+    expect(card?.title.replaceAll('\u00a0', ' ')).toBe(`${offers('2025')} offres par contrat`)
+    const counts = card?.facts.map(({ value }) => Number(/\d+/.exec(value)?.[0])) ?? []
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(offers('2025'))
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    expect(card?.facts[0]?.value).toMatch(/^▇{8} /)
+  })
+
+  it('a number, then « lesquelles ? », then « suite » page through the same requests', async () => {
+    const waiting = all.filter(({ kind, state }) => kind === 'job-posting' && state !== 'draft')
+    const advisor = world.advisor(ft)
+    await play(advisor, [
+      ['combien d’offres en 2025 ?', new RegExp(`^${offers('2025')} offres — transmises en 2025`)],
+      ['lesquelles ?', new RegExp(`${offers('2025')} offres — transmises en 2025`)],
+    ])
+    const references = (text: string) => text.match(/\b(?:OFF|APP|PRO)-[A-Z\d]{6}\b/g) ?? []
+    const first = references((await advisor.says('lesquelles ?')).text)
+    const second = references((await advisor.says('suite')).text)
+    expect(new Set([...first, ...second]).size).toBe(16)
+    const known = new Set(waiting.map(({ reference }) => reference))
+    expect([...first, ...second].filter((reference) => !known.has(reference))).toEqual([])
+  })
+
+  it.each([
+    ['combien d’offres hors boulangerie ?', /hors/],
+    ['quel est le salaire moyen des offres de boulanger ?', /salaire/],
+  ])('« %s » is not answered with a number, and says why', async (question, why) => {
+    const { text } = await world.advisor(ft).says(question)
+    expect(text).not.toMatch(/\d+ (?:offre|demande)/)
+    expect(text).toMatch(why)
+  })
+
+  it('a word that was not understood is named above the answer', async () => {
+    const { text } = await world.advisor(ft).says('combien d’offres urgentes en 2025 ?')
+    const [reserve, answer] = text.split('\n\n')
+    expect(reserve).toMatch(/urgentes/)
+    expect(answer).toMatch(new RegExp(`^${offers('2025')} offres`))
+  })
+})
