@@ -16,7 +16,7 @@ processor time of the bot's own process per turn. Medians over the rounds, which
 queries: what staff wait for over generated requests of five years, on SQLite and on a PostgreSQL that is started for
 it: how a request stands, every question of the corpus, the observatory's page; and how they grow with the requests.
 
-  --sizes <numbers>    of requests, with commas between; default 10000,100000,1000000, which takes about six minutes
+  --sizes <numbers>    of requests, with commas between; default 10000,100000,1000000, which takes about seven minutes
 
 The exit status is 1 when one of the times is longer than it may be.`
 
