@@ -43,6 +43,10 @@ export const startRules: [Kind, RegExp[]][] = [
       anywhere(
         `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?<!(?<![a-z])(?:mon|ma|mes|notre|nos) )(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce))`,
       ),
+      // Somebody of that age is taken on as an apprentice, or not at all.
+      anywhere(
+        `(?:${hire}|prends?) (?:une? )?(?:${young}|fille|gars) (?:qui a |de )(?:1[4-7]|quatorze|quinze|seize|dix[- ]sept) ans`,
+      ),
       anywhere(
         "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,70} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|nouve(?:au|lle)|second|deuxieme|2eme|troisieme|3eme)(?! app?renti)",
       ),

@@ -128,6 +128,10 @@ function activityAt(index: number, tokens: Token[], stems: Found[], folded: stri
   if (before.some((word) => practises.test(word))) return { ...candidate, certainty: 0.85 }
   if (before.some((word) => trained.test(word))) return { ...candidate, certainty: 0.75 }
   if (wanted.test(folded.slice(0, candidate.at))) return { ...candidate, certainty: 0.85 }
+  // « un apprenti ou un CDI, je sais pas trop, en mécanique »: what is far off is still what is wished.
+  const named = /\b(?:en|dans l[ea]) $/.test(folded.slice(0, candidate.at))
+  const hired = hires.test(folded) || tokens.slice(0, index).some(({ word }) => practises.test(word))
+  if (named && hired) return { ...candidate, certainty: 0.75 }
   const alone = tokens.every(({ at, end }) => at >= candidate.at && end <= candidate.end)
   return alone ? { ...candidate, certainty: 0.75 } : undefined
 }

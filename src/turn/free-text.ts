@@ -36,9 +36,12 @@ const beforeName = /^.{0,40}?(?:c['’]est|s['’]appelle|se nomme)\s+/iu
 const after =
   /(?:[\s,;:.!/(–-]|(?<=\s)(?:[àa]|au|le|tel|t[ée]l|t[ée]l[ée]phone|num[ée]ro|mail|et|mon|notre|sur|dans|est|c['’]est))+$/iu
 
-/** Talk around a question rather than an answer to it: « attends », « vous êtes lent », « faut voir avec ma femme ». */
+/**
+ * Talk around a question rather than an answer to it: « attends », « vous êtes lent », « faut voir avec ma femme »; or
+ * an answer to a choice that was not offered: « les deux », « n'importe ».
+ */
 const talk =
-  /(?:^\W*personne\W*$)|(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
+  /(?:^\W*(?:personne|les (?:deux|2|trois|3)|tout|tous|l'un ou l'autre|n'importe.{0,12}|peu importe|ca depend)\W*$)|(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
 const ofTime =
   /\d|jour|matin|soir|nuit|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week|heure|horaire|coupure|continu|planning|roulement|variable|fixe|libre|flexible|souple|equipe|temps|ouvert|fermet|bureau|alternan|astreinte|repos|saison/
 

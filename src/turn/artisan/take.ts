@@ -130,6 +130,8 @@ function keepKnown(work: Work, declined: readonly string[]): string[] {
 /** Puts the first ambiguity as a question, unless what is already known settles it (a pay noted as gross). */
 function clarify(work: Work, readings: Readings): void {
   for (const { slot, words, choices } of work.understanding.ambiguous) {
+    // « un apprenti ou un CDI »: both were noted, and there is nothing to choose.
+    if (slot in readings && 'alternative' in readings) continue
     const known = work.draft?.given[slot]?.value as { basis?: string; unit?: string } | null | undefined
     const like = choices.filter(({ value }) => {
       const one = value as { basis?: string; unit?: string }
