@@ -32,7 +32,7 @@ const grownUp =
 /** « un jeune de 16 ans »: anyone of that age, unless one is at hand. */
 const anyone = /(?<![a-z])une? (?:petite? )?(?:jeune|app?rentie?|gamine?|gars)[a-z ]{0,12} de $/
 const atHand =
-  /(?<![a-z])(?:ai|a|connais|connait|trouver?|vue|c'est|prends|oui|signe|avec)(?![a-z])[^.;!?\n]{0,30}$/
+  /(?<![a-z])(?:ai|a|connais|connait|trouver?|vue|c'est|prends?|oui|signe|avec)(?![a-z])[^.;!?\n]{0,30}$/
 const isKnown = /qui (?:me |m'|veut|voudrait|est venue?|a fait)|en stage|chez (?:moi|nous)/
 /** « une personne de 40 ans »: nobody wishes for that age in an apprentice, so it is somebody's. */
 const adult = new RegExp(
@@ -66,7 +66,9 @@ function ageAt(
   const match = said.exec(plain)
   if (!match) return undefined
   const end = at + match[0].length
-  const to = end + (birthday.exec(plain.slice(end))?.[0].length ?? 0)
+  // « un jeune de 15 ans en septembre » begins in September.
+  const isTurned = plain.slice(0, at).endsWith(' de ')
+  const to = isTurned ? end : end + (birthday.exec(plain.slice(end))?.[0].length ?? 0)
   if (soonAt < 0 && to === end) return bounded(reading(text, at, match[0].length, yearsOf(match), 0.95), most)
   const from = soonAt < 0 ? at : soonAt
   return bounded(reading(text, from, to - from, yearsOf(match), 0.7), oldest)

@@ -118,7 +118,10 @@ export const commandRules: [CommandName, RegExp[]][] = [
         `(?:ou|comment) (?:en )?(?:est|sont|etait|en est|ca en est)(?: ce que)? (?:[^.!?]{0,20})?${request}|(?:ca |on |c'?)\\s?(?:en )?(?:est|sont|etait) ou (?:mon|ma|mes|avec|pour|l')[^.!?,]{0,30}|en (?:est|sont) ou (?:mon|ma|mes|l')[^.!?,]{0,30}|(?:des |les |vos |du )nouvel?les? (?:de|pour|sur|a propos de) (?:mon|ma|mes|l')\\s?\\w+|(?:avez[- ]vous|vous avez) (?:eu )?des nouvelles|(?:mon|ma|l')\\s?${request}(?: elle| il)? (?:en est|en sont|est) ou|(?:statut|etat|suivi|avancement) (?:de )?(?:(?:mon|ma|mes) |l')\\w+|(?:qui|quelqu'un) (?:s'occupe|suit|traite) (?:de )?(?:mon|ma|l')\\s?\\w+|(?:ca|mon \\w+|ma \\w+) avance`,
       ),
       wholeClause(
-        `(?:mes|voir mes|mon|ma) ${request}|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou en est[- ]on|des nouvelles|du nouveau`,
+        `(?:mes|voir mes|mon|ma) ${request}|(?:ca|ou ca) en est ou|(?:on )?en est ou|ou (?:en est[- ]on|on en est)|des nouvelles|du nouveau`,
+      ),
+      wholeClause(
+        "(?:fais[- ]moi |faites[- ]moi |(?:montre[zr]?|voir|donne[zr]?)(?:[- ]moi)? )?(?:le |un |mon )?recap(?:itul\\w*)?|resume[rz]?(?:[- ]moi)?(?: tout| ca)?|(?:(?:je (?:veux|voudrais|peux) )?(?:relire|revoir|voir)|relis|relisez|montre[zr]?(?:[- ]moi)?) (?:le brouillon|mon brouillon|ma fiche|la fiche)|(?:(?:montre[zr]?|dites|dis|relis|relisez)[- ]?(?:moi |nous )?)?(?:ce que|qu'est[- ]ce que) (?:tu as|t'as|vous avez) (?:deja )?(?:note|ecrit|compris|retenu)|(?:tu as|t'as|vous avez) (?:note|retenu) quoi|qu'avez[- ]vous (?:note|retenu)",
       ),
       // Beside anything else it is about the job: « statut : cadre ».
       /^[^a-z]*(?:statut|suivi)[^a-z]*$/g,

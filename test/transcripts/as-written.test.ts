@@ -165,6 +165,35 @@ describe('who would train, in one breath', () => {
   })
 })
 
+describe('an apprentice who is wished for in passing', () => {
+  it('is one by age: nobody younger than eighteen is taken on otherwise', async () => {
+    const held = await heldAfter([
+      [
+        'je prend un jeune de 15 ans en septembre en patisserie, cest mon neveu',
+        [/terminé le collège/, /diplôme/],
+      ],
+    ])
+    expect(held).toMatchObject({ contract: 'apprentissage', candidateAge: 15, candidateFound: true })
+    expect(held).toMatchObject({ trade: { rome: 'D1104' }, start: { date: '2027-09' } })
+  })
+
+  it('beside another contract keeps the trade that is named far off, and asks which of several', async () => {
+    const held = await heldAfter([
+      ['il me faudrait un apprenti ou un cdi je sais pas trop, en mécanique', /vous voulez dire Mécanicien/],
+      ['auto', /Quel diplôme/],
+    ])
+    expect(held).toMatchObject({ contract: 'apprentissage', alternative: 'CDI', trade: { rome: 'I1604' } })
+  })
+
+  it('whose trade is not said gets none of « les deux »', async () => {
+    await heldAfter([
+      ['je voudrais un apprenti', /Pour quel métier/],
+      ['les deux', /je note « les deux », c’est bien cela/],
+      ['non', /Pour quel métier/],
+    ])
+  })
+})
+
 describe('what cannot be noted is said so', () => {
   it('a start that is over', async () => {
     await heldAfter([

@@ -27,6 +27,18 @@ describe('a digression', () => {
     ])
   })
 
+  it('that asks for the recap before its time is told what is noted so far', async () => {
+    const artisan = (await talk()).artisan('Amina')
+    await play(artisan, [
+      [opening, /heures par semaine/],
+      [
+        'récap svp',
+        [/encore rien transmis/, /nous en sommes : boulanger.*CDI, Dunkerque/, /heures par semaine/],
+      ],
+      ['montre moi ce que tu as noté', /nous en sommes : boulanger/],
+    ])
+  })
+
   it('fills no slot of the request that comes next (rasa#7712)', async () => {
     const world = await talk()
     const artisan = world.artisan('Amina')

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../domain/command.ts'
 import { fold } from '../../french/fold.ts'
 import { nameOf, nounOf } from '../subject.ts'
+import { summary } from './answers.ts'
 import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
 import { openOffer, tellOffice, tellStatus } from './requests.ts'
 import { resume } from './resume.ts'
@@ -125,7 +126,9 @@ export const digressions: readonly [CommandName, (work: Work) => void][] = [
     'status',
     (work) => {
       tellStatus(work)
-      if (work.draft) goBackTo(work)
+      const noted = work.draft && summary(work.draft)
+      if (noted) work.lines.push(say.whereWeAre(noted))
+      if (work.draft) askAgain(work)
       else if (work.facts.mine.length === 0) work.lines.push(say.invitation)
     },
   ],

@@ -95,6 +95,7 @@ export const resume = (what: string) => `Vous aviez commencé ${what}. On repren
 export const resumeWhich = (names: readonly string[]) =>
   `Vous aviez commencé plusieurs demandes : ${list(names)}. Laquelle reprend-on ?`
 export const whatInstead = 'D’accord, votre brouillon est gardé. Que souhaitez-vous faire ?'
+export const whereWeAre = (noted: string) => `Voici où nous en sommes : **${noted}**.`
 export const whereWeWere = (noted: string) => `Voici où nous en étions : **${noted}**.`
 export const backTo = (noun: string) => `On revient à votre ${noun}.`
 export const nothingBefore = 'Il n’y a pas de question avant celle-ci.'
