@@ -82,6 +82,25 @@ export function findFirms<Firm extends Called>(said: string, firms: readonly Fir
   return atLeast(near, narrowed(narrowed(possible, isIn(place?.value.insee)), isOf(trade?.romes)))
 }
 
+const places = [
+  /1|un|premiere?/,
+  /2|deux|deuxieme|seconde?/,
+  /3|trois|troisieme/,
+  /4|quatre|quatrieme/,
+  /5|cinq|cinquieme/,
+]
+const nth = places.map(
+  ({ source }) => new RegExp(`^\\W*(?:oui,? )?(?:c'est )?(?:l[ae] |numero |n° ?)*(?:${source})\\W*$`),
+)
+
+/** The firms that are meant of a few that were offered: by name, by where they are, « le premier ». */
+export function findOffered<Firm extends Called>(said: string, offered: readonly Firm[]): Firm[] {
+  const at = nth.findIndex((pattern) => pattern.test(fold(said)))
+  if (at >= 0) return offered.slice(at, at + 1)
+  const named = findFirms(said, offered)
+  return named.length > 0 ? named : offered.filter(isIn(placeIn(said)?.value.insee) ?? (() => false))
+}
+
 /** Those that fit, unless none does. */
 function narrowed<Firm>(firms: Firm[], fits: ((firm: Firm) => boolean) | undefined): Firm[] {
   if (firms.length < 2 || !fits) return firms

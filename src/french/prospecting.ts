@@ -31,7 +31,7 @@ const imported = whole(
 )
 const anyway = whole('importe[rz]?(?: le| tout)? (?:quand meme|les (?:autres|bonnes)(?: lignes)?)')
 const mine = whole(
-  '(?:mes|ma) (?:visites?|entreprises?|prospects?|rappels?)(?: a faire| du jour| en cours| de la semaine)?',
+  '(?:mes|ma) (?:visites?|entreprises?|prospects?|rappels?)(?: a faire| du jour| en cours| de la semaine)?|(?:(?:mes|les) )?(?:entreprises?|visites?|rappels?|prospects?|qui) (?:que je dois |a |a re|je dois )?(?:rappeler|recontacter|relancer|faire)',
 )
 
 const toSee =
@@ -139,7 +139,9 @@ function isDay(words: string, clock: Clock): boolean {
   return (
     day !== undefined &&
     'value' in day &&
-    /^(?:le|en|dans|d'ici|au|a la)?$/.test(fold(words.replace(day.words, '')).trim())
+    /^(?:le|en|dans|d'ici|au|a la)?(?: ?(?:a|vers) \d{1,2} ?h(?:eures?)?\d{0,2})?$/.test(
+      fold(words.replace(day.words, '')).trim(),
+    )
   )
 }
 

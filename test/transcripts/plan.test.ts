@@ -118,6 +118,35 @@ describe('the plan', () => {
     ])
   })
 
+  it.each(['à Dunkerque', 'celui de Dunkerque', 'Dunkerque', 'le deuxième', '2'])(
+    'of two namesakes, « %s » is enough to say which',
+    async (choice) => {
+      const world = await planned()
+      await play(world.advisor(cma), [
+        ['vu Au Bon Grain, veut un apprenti', /De quelle entreprise/],
+        [choice, /C’est noté pour AU BON GRAIN \(Dunkerque\), vue : veut un apprenti/],
+      ])
+    },
+  )
+
+  it('says nothing of good lines where a file has none, and where the plan can be taken out', async () => {
+    const world = await talk()
+    const coordinator = world.advisor(cmaCoordinator)
+    const { text, replies } = await coordinator.attaches('plan.csv', 'siret;nom;code_insee\n123;Salon;59067')
+    expect(text).toMatch(/Rien n’est importé. Corrigez le fichier et renvoyez-le\.$/)
+    expect(replies).toEqual([])
+    await play(coordinator, [['exporter le plan', /dans l’onglet, page « Plan »/]])
+  })
+
+  it('lists what is to be called back, and takes no hour for a firm', async () => {
+    const world = await planned()
+    await play(world.advisor(cma), [
+      ['vu salon Léa, rien pour l’instant, rappeler le 15', /15 décembre/],
+      ['entreprises à rappeler', [/1 entreprise suivie par vous/, /à rappeler le 15 décembre/]],
+      ['rappelle-moi demain à 10h', /./, /dans le plan/],
+    ])
+  })
+
   it('asks what came of a visit where that was not said', async () => {
     const world = await planned()
     await play(world.advisor(cma), [

@@ -30,7 +30,10 @@ export function importFirms(
   if (bad.length > 0 && !anyway) {
     const lines = bad.slice(0, mostShown).map(badLine)
     const more = bad.length > mostShown ? [`… et ${bad.length - mostShown} autres.`] : []
-    const tail = `Rien n’est importé. Corrigez le fichier et renvoyez-le, ou écrivez « importer quand même » pour ne prendre que ${firms.length > 1 ? `les ${firms.length} bonnes lignes` : 'les bonnes lignes'}.`
+    const goods = firms.length > 1 ? `les ${firms.length} bonnes lignes` : 'la bonne ligne'
+    const anywayToo =
+      firms.length > 0 ? `, ou écrivez « importer quand même » pour ne prendre que ${goods}` : ''
+    const tail = `Rien n’est importé. Corrigez le fichier et renvoyez-le${anywayToo}.`
     const head = bad.length === 1 ? '**1 ligne ne va pas :**' : `**${bad.length} lignes ne vont pas :**`
     return {
       ...answer(

@@ -1,6 +1,6 @@
 import { type FirmsFile, readFirms } from '../../csv/firms.ts'
 import type { Prospect, ProspectEvent } from '../../domain/prospect.ts'
-import { findFirms } from '../../french/firm-search.ts'
+import { findFirms, findOffered } from '../../french/firm-search.ts'
 import { pageSize } from '../../queries/list.ts'
 import { planFilter } from '../../queries/plan-list.ts'
 import type { ProspectCount, ProspectName, Store } from '../../records/store.ts'
@@ -82,10 +82,10 @@ async function prospectsNamed(store: Store, plan: FirmWish): Promise<Prospect[]>
   const named = 'sirets' in plan ? plan.name : plan.firm
   if (named === '') return []
   const names = await store.prospectNames()
-  const among = 'sirets' in plan ? names.filter(({ siret }) => plan.sirets.includes(siret)) : names
-  const sirets = findFirms(named, among)
-    .slice(0, mostOffered)
-    .map(({ siret }) => siret)
+  const offered = ({ sirets }: { sirets: string[] }) =>
+    sirets.flatMap((siret) => names.find((one) => one.siret === siret) ?? [])
+  const found = 'sirets' in plan ? findOffered(named, offered(plan)) : findFirms(named, names)
+  const sirets = found.slice(0, mostOffered).map(({ siret }) => siret)
   return (await store.prospects({ sirets }, { limit: mostOffered, offset: 0 })).prospects
 }
 

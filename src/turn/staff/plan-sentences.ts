@@ -120,7 +120,7 @@ export function standing(
 export const howToImport =
   'Un coordinateur m’envoie ici, dans son chat avec moi, le fichier CSV des entreprises (colonnes de l’Insee : SIRET, nom, code commune, activité) ; les lignes qui ne vont pas sont signalées avant tout import.'
 export const howToExport =
-  'Le plan s’exporte en CSV là où Compagnon est installé : « npm run prospects -- export ». Demandez-le à la personne qui s’en occupe.'
+  'Un coordinateur le télécharge en CSV dans l’onglet, page « Plan » ; sinon, là où Compagnon est installé : « npm run prospects -- export ».'
 export const privately = 'Écrivez-le-moi dans votre chat avec moi : la demande se prépare là.'
 export const nothingToOpen = (prospect: Prospect) =>
   `Je ne sais pas quelle demande ouvrir pour ${firm(prospect)}. Notez d’abord ce qu’elle veut : « vu ${prospect.name}, veut un apprenti ».`
