@@ -10,6 +10,8 @@ export interface Counted {
   shared: boolean
   /** The same count of what each group of people sees anyway: what is told less that must not be small either. */
   seen: Figures[]
+  /** The same with one condition less, for each: what the two leave between them must not be small either. */
+  wider: Pick<Counted, 'all' | 'seen'>[]
 }
 
 /** How many there are in each of these rows; a row has one key, or several together. Null is a number that is hidden. */
@@ -29,10 +31,14 @@ export function stepsOf(counted: Counted, of: (figures: Figures) => number[]): (
   return counted.shared ? nested(of(counted.all), beyond(counted, of)) : of(counted.all)
 }
 
-function beyond({ all, seen }: Counted, of: (figures: Figures) => number[]): number[][] {
-  const cells = of(all)
-  return seen.map((figures) => {
-    const known = of(figures)
-    return cells.map((cell, index) => cell - (known[index] ?? 0))
-  })
+function beyond({ all, seen, wider }: Counted, of: (figures: Figures) => number[]): number[][] {
+  const less = (one: number[], other: number[]) => one.map((cell, index) => cell - (other[index] ?? 0))
+  const unseen = (figures: Pick<Counted, 'all' | 'seen'>) =>
+    figures.seen.map((known) => less(of(figures.all), of(known)))
+  const own = unseen({ all, seen })
+  const between = wider.flatMap((wide) => [
+    less(of(wide.all), of(all)),
+    ...unseen(wide).map((cells, group) => less(cells, own[group] ?? [])),
+  ])
+  return [...own, ...between]
 }

@@ -33,36 +33,42 @@ export async function countsFor(desk: Desk, wish: ObservatoryWish): Promise<Obse
   const period = periodAt(desk.now)
   const count = await counterFor(desk, wish, period)
   if (wish.scope === 'shared' && (await isNarrow(desk, wish, count))) return undefined
-  const conditions = conditionsOf(wish)
   const by = groupingOf(wish.by, desk)
   const yearAgo = { from: instant(period.yearBefore), before: instant(period.begin) }
   const [months, groups, before, ends, motives, means] = await Promise.all([
-    count({ by: { column: 'month' } }, { ...conditions, from: instant(period.months[0] ?? period.begin) }),
-    count({ by, part: { states: ['done'] }, delay: 'claim' }, conditions),
-    count({ by }, { ...conditions, ...yearAgo }),
-    count({ part: { states: ['done'] }, delay: 'end' }, conditions),
-    count({ by: { column: 'motive' } }, { ...conditions, on: 'ended' }),
-    count({ by: { column: 'means' } }, { ...conditions, on: 'ended', motives: ['filled'] }),
+    count({ by: { column: 'month' } }, { from: instant(period.months[0] ?? period.begin) }),
+    count({ by, part: { states: ['done'] }, delay: 'claim' }),
+    count({ by }, yearAgo),
+    count({ part: { states: ['done'] }, delay: 'end' }),
+    count({ by: { column: 'motive' } }, { on: 'ended' }),
+    count({ by: { column: 'means' } }, { on: 'ended', motives: ['filled'] }),
   ])
   return { period, months, groups, before, ends, motives, means }
 }
 
 type Conditions = Omit<FigureFilter, 'offices'>
-type Count = (query: Partial<FigureQuery>, more: Conditions) => Promise<Counted>
+/** Counts what is wished, with these conditions besides; `of` stands for the wish itself where it is given. */
+type Count = (query: Partial<FigureQuery>, more?: Conditions, of?: ObservatoryWish) => Promise<Counted>
 
 const instant = (day: string) => parisInstant(day).toISOString()
 
-async function counterFor(desk: Desk, { scope }: ObservatoryWish, period: Period): Promise<Count> {
+async function counterFor(desk: Desk, wish: ObservatoryWish, period: Period): Promise<Count> {
   const { store, convention, staff, now } = desk
-  const shared = scope === 'shared'
+  const shared = wish.scope === 'shared'
   const offices = shared ? convention.offices.map(({ id }) => id) : officesOf(convention, staff)
   const seers = shared ? await seersOf(desk) : []
   const window = { from: instant(period.begin), before: instant(period.end) }
-  return async (query, more) => {
-    const ask = (of: readonly string[]) =>
-      store.figures({ now, ...query, filter: { ...window, ...more, offices: of } })
-    const [all, ...seen] = await Promise.all([ask(offices), ...seers.map(ask)])
-    return { all, seen, shared }
+  return async (query, more = {}, of) => {
+    const countOf = async (one: ObservatoryWish) => {
+      const filter = { ...window, ...conditionsOf(one), ...more }
+      const ask = (some: readonly string[]) =>
+        store.figures({ now, ...query, filter: { ...filter, offices: some } })
+      const [all, ...seen] = await Promise.all([ask(offices), ...seers.map(ask)])
+      return { all, seen }
+    }
+    const wider = shared && !of ? pickedIn(wish).map((name) => ({ ...wish, [name]: undefined })) : []
+    const [counted, ...others] = await Promise.all([countOf(of ?? wish), ...wider.map(countOf)])
+    return { ...counted, wider: others, shared }
   }
 }
 
@@ -99,15 +105,15 @@ const narrowing = ['kind', 'family', 'trade', 'commune', 'contract', 'state'] as
 /** Whether any condition is set. */
 export const isNarrowed = (wish: ObservatoryWish) => narrowing.some((name) => wish[name] !== undefined)
 
+/** The conditions that are set; a trade says its family. */
+const pickedIn = (wish: ObservatoryWish) =>
+  narrowing.filter((name) => wish[name] !== undefined && !(name === 'family' && wish.trade))
+
 /** Whether one of the conditions picks a cell that is hidden among its like. */
 async function isNarrow(desk: Desk, wish: ObservatoryWish, count: Count): Promise<boolean> {
-  const picked = narrowing.filter((name) => wish[name] !== undefined && !(name === 'family' && wish.trade))
   const hidden = await Promise.all(
-    picked.map(async (name) => {
-      const counted = await count(
-        { by: groupingOf(name, desk) },
-        conditionsOf({ ...wish, [name]: undefined }),
-      )
+    pickedIn(wish).map(async (name) => {
+      const counted = await count({ by: groupingOf(name, desk) }, {}, { ...wish, [name]: undefined })
       const keys = counted.all.groups.map(({ key }) => key)
       const at = keys.findIndex((key) => (name === 'commune' && key ? communeNamed(key) : key) === wish[name])
       return (

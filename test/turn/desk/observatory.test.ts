@@ -104,6 +104,25 @@ describe('what partners share', () => {
     expect(await cells('ft', 'groups', { commune: 'Bergues', scope: 'own' })).toEqual({ Bergues: 3 })
   })
 
+  it('tells no hidden number by what one page says more than another', async () => {
+    const [offer, apprentice] = ['job-posting', 'apprenticeship'] as const
+    const done = { state: 'done', outcome: 'pourvue : bouche à oreille', claimedAt: at } as const
+    const { cells } = await observatoryOf(
+      { count: 12, commune: 'Bergues', kind: offer, ...done },
+      { count: 20, commune: 'Bergues', kind: offer },
+      { count: 3, commune: 'Bergues', kind: apprentice, ...done },
+      { count: 9, commune: 'Bergues', kind: apprentice },
+    )
+    const states = (kind?: Request['kind']) => cells('ft', 'groups', { by: 'state', kind })
+    expect(Object.values(await states()).toSorted()).toEqual([15, 29])
+    // Fifteen less twelve would be the three that nobody is told.
+    for (const kind of [offer, apprentice]) expect(Object.values(await states(kind))).toEqual([null, null])
+    expect((await cells('ft', 'funnel', { kind: offer })).Terminées).toBeNull()
+    expect(await cells('ft', 'groups', { by: 'state', kind: offer, scope: 'own' })).toMatchObject({
+      Terminée: 12,
+    })
+  })
+
   it('hides a step that leaves a small rest, and its number wherever it is said', async () => {
     const taken = { claimedAt: at, advisor: advisors.ft }
     const { look, cells } = await observatoryOf(
