@@ -18,17 +18,20 @@ export const aids: Entry[] = [
       id: 'aide-apprenti',
       title: 'Quelle aide pour un apprenti ?',
       questions: ways(`
-        la prime pour un apprenti elle existe encore; la prime de 6000 existe toujours; il y a des
-        aides pour prendre un apprenti; aide de l’état apprentissage combien; je touche combien de
-        prime si je prends un apprenti; les 6000 euros de l’apprentissage; prime à l’embauche d’un
-        apprenti; aide unique apprentissage; subvention pour embaucher un apprenti; on a droit à quoi
-        comme aides pour l’alternance; combien l’état verse pour un apprenti; y a-t-il toujours la
-        prime apprentissage; aide pour prendre une apprentie; coup de pouce de l’état pour un
-        apprenti; une aide financière pour embaucher un apprenti; la prime apprentissage est de
-        combien; montant de l’aide pour un apprenti; l’aide exceptionnelle à l’apprentissage existe
-        toujours; ai-je droit à une prime pour mon apprenti; que donne l’état pour un apprenti; prime
-        pour un contrat d’apprentissage; aides financières alternance; y a une prime pour les
-        apprentis; l’état aide les patrons qui prennent un apprenti; prime apprenti 2026
+        la prime pour un apprenti elle existe encore; la prime de 6000 existe toujours; il y
+        a des aides pour prendre un apprenti; aide de l’état apprentissage combien; je
+        touche combien de prime si je prends un apprenti; les 6000 euros de l’apprentissage;
+        prime à l’embauche d’un apprenti; aide unique apprentissage; subvention pour
+        embaucher un apprenti; on a droit à quoi comme aides pour l’alternance; combien
+        l’état verse pour un apprenti; y a-t-il toujours la prime apprentissage; aide pour
+        prendre une apprentie; coup de pouce de l’état pour un apprenti; une aide financière
+        pour embaucher un apprenti; la prime apprentissage est de combien; montant de l’aide
+        pour un apprenti; l’aide exceptionnelle à l’apprentissage existe toujours; ai-je
+        droit à une prime pour mon apprenti; que donne l’état pour un apprenti; prime pour
+        un contrat d’apprentissage; aides financières alternance; y a une prime pour les
+        apprentis; l’état aide les patrons qui prennent un apprenti; prime apprenti 2026; à
+        quoi j’ai droit si je prends un apprenti; j’ai droit à quoi en embauchant un
+        apprenti; embaucher un apprenti donne droit à quoi
       `),
       answer: (at) =>
         `L’aide va jusqu’à ${amount(at)}, la première année seulement, pour un diplôme jusqu’au bac et une entreprise de moins de ${largeFirm} salariés. C’est ${amount(at, { disability: true })} si l’apprenti a une RQTH (handicap reconnu).`,
@@ -87,6 +90,7 @@ export const aids: Entry[] = [
     ...fromPage('décret n° 2026-168 du 6 mars 2026', {
       id: 'aide-bts',
       title: 'Quelle aide pour un apprenti en BTS ou en licence ?',
+      begins: 'apprenticeship',
       questions: ways(`
         aide pour un apprenti bts; la prime pour un bac+2; apprenti en licence il y a une aide; prime
         apprentissage niveau 5; aide master ou licence pro alternance; et pour un bts c’est combien
@@ -103,6 +107,7 @@ export const aids: Entry[] = [
     ...fromPage('art. D6243-2 du code du travail ; décret n° 2026-168 du 6 mars 2026', {
       id: 'aide-handicap',
       title: 'Quelle aide pour un apprenti handicapé ?',
+      begins: 'apprenticeship',
       questions: ways(`
         apprenti handicapé aide; apprenti rqth prime; embaucher un apprenti en situation de handicap;
         il a une reconnaissance travailleur handicapé ça change quoi pour l’apprentissage; rqth
@@ -118,6 +123,7 @@ export const aids: Entry[] = [
   fromPage('décret n° 2026-168 du 6 mars 2026', {
     id: 'aide-2027',
     title: 'L’aide existera-t-elle encore en 2027 ?',
+    begins: 'apprenticeship',
     questions: ways(`
       la prime en 2027; l’aide apprenti l’année prochaine; ça continue les aides en 2027; les aides à
       l’apprentissage vont s’arrêter; contrat en janvier 2027 quelle prime; si je signe l’an prochain
@@ -131,6 +137,7 @@ export const aids: Entry[] = [
     ...fromPage('art. D6243-1 du code du travail ; décret n° 2026-168 du 6 mars 2026', {
       id: 'effectif-aide',
       title: 'Le nombre de salariés change-t-il l’aide ?',
+      begins: 'apprenticeship',
       questions: ways(`
         avec 11 salariés qu’est-ce qui change; on est 15 dans la boîte ça change quelque chose; l’aide
         dépend du nombre de salariés; effectif et prime apprenti; je suis tout seul sans salarié j’ai

@@ -20,17 +20,20 @@ export const apprenticeCost: Entry[] = [
       id: 'cout-apprenti',
       title: 'Combien coûte un apprenti ?',
       questions: ways(`
-        ça coûte combien un apprenti; combien je paye un apprenti; quel est le salaire d’un apprenti;
-        un apprenti ça revient à combien par mois; combien gagne un apprenti; prix d’un apprenti; le
-        coût d’une apprentie en première année; un apprenti c’est payé combien; apprenti combien à
-        sortir chaque mois; rémunération apprenti; combien ça me coûterait de prendre un apprenti;
-        quel budget pour un apprenti; c’est cher un apprenti; combien je dois donner à un apprenti; le
-        reste à charge pour un apprenti; quelle dépense représente un apprenti; il faut prévoir
-        combien pour un apprenti; un apprenti ça va me coûter cher; quel salaire verser à un apprenti;
-        quelle paie pour un apprenti; le tarif d’un apprenti; minimum à payer pour un apprenti; la
-        rémunération minimale d’un apprenti; un apprenti boulanger c’est quel salaire; combien pour un
-        apprenti cuisinier; un apprenti mécanicien est payé combien; ça revient à combien par mois un
-        apprenti; tout compris ça fait combien un apprenti; un apprenti tout compris par mois
+        ça coûte combien un apprenti; combien je paye un apprenti; quel est le salaire d’un
+        apprenti; un apprenti ça revient à combien par mois; combien gagne un apprenti; prix
+        d’un apprenti; le coût d’une apprentie en première année; un apprenti c’est payé
+        combien; apprenti combien à sortir chaque mois; rémunération apprenti; combien ça me
+        coûterait de prendre un apprenti; quel budget pour un apprenti; c’est cher un
+        apprenti; combien je dois donner à un apprenti; le reste à charge pour un apprenti;
+        quelle dépense représente un apprenti; il faut prévoir combien pour un apprenti; un
+        apprenti ça va me coûter cher; quel salaire verser à un apprenti; quelle paie pour
+        un apprenti; le tarif d’un apprenti; minimum à payer pour un apprenti; la
+        rémunération minimale d’un apprenti; un apprenti boulanger c’est quel salaire;
+        combien pour un apprenti cuisinier; un apprenti mécanicien est payé combien; ça
+        revient à combien par mois un apprenti; tout compris ça fait combien un apprenti; un
+        apprenti tout compris par mois; un apprenti charges comprises ça revient à combien;
+        combien par mois un apprenti charges comprises; un apprenti toutes charges comprises
       `),
       answer: (at) =>
         `La 1re année, pour 35 h, au moins ${byAge(at, 1)}. Votre branche peut prévoir plus. L’État aide cette année-là, jusqu’à ${showEuros(apprenticeAid({ level: 3, headcount: 1, start: at }).amount ?? 0)}.`,
@@ -42,6 +45,7 @@ export const apprenticeCost: Entry[] = [
     ...fromLabourCode('D6222-26 et D6243-2', {
       id: 'cout-apprenti-2e-annee',
       title: 'Combien coûte un apprenti la 2e année ?',
+      begins: 'apprenticeship',
       questions: ways(`
         qu’est-ce que je paye la 2ème année; combien la deuxième année; salaire apprenti deuxième
         année; l’année 2 ça me coûte combien; il passe en deuxième année je le paye combien;
@@ -59,6 +63,7 @@ export const apprenticeCost: Entry[] = [
     ...fromLabourCode('D6222-26 et D6243-2', {
       id: 'cout-apprenti-3e-annee',
       title: 'Combien coûte un apprenti la 3e année ?',
+      begins: 'apprenticeship',
       questions: ways(`
         je paye quoi la 3ème année; salaire apprenti troisième année; la dernière année de bac pro il
         touche combien; combien la troisième année d’apprentissage; quel salaire la dernière année; en

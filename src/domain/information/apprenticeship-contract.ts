@@ -5,19 +5,22 @@ export const apprenticeshipContract: Entry[] = [
     id: 'rupture-45-jours',
     title: 'Y a-t-il une période d’essai pour un apprenti ?',
     questions: ways(`
-      période d’essai apprenti; je peux arrêter le contrat si ça va pas avec l’apprenti; rompre un
-      contrat d’apprentissage; les 45 jours ça marche comment; comment on casse un contrat
-      d’apprentissage; je peux virer mon apprenti; si au bout d’un mois l’apprenti fait pas l’affaire;
-      il veut partir mon apprenti il a le droit; on peut se séparer de l’apprenti; combien de temps
-      pour me séparer de l’apprenti; je ne veux plus de mon apprenti; ça ne convient pas avec
-      l’apprenti; licencier un apprenti; délai pour arrêter le contrat d’un apprenti; pendant combien
-      de temps je peux arrêter l’apprentissage; combien de jours d’essai pour un apprenti; on peut
-      casser le contrat au bout de combien de temps; arrêter l’apprentissage sans se justifier; je
-      veux rompre avec mon apprenti; mettre fin au contrat d’apprentissage; si l’apprenti ne convient
-      pas; mon apprenti veut rompre son contrat; délai de rétractation apprentissage; résilier le
-      contrat d’apprentissage; l’apprenti peut-il démissionner; préavis apprenti; combien de jours
-      pour arrêter le contrat sans motif; arrêter le contrat sans raison jusqu’à quand; on peut
-      arrêter les premiers jours sans motif
+      période d’essai apprenti; je peux arrêter le contrat si ça va pas avec l’apprenti;
+      rompre un contrat d’apprentissage; les 45 jours ça marche comment; comment on casse un
+      contrat d’apprentissage; je peux virer mon apprenti; si au bout d’un mois l’apprenti
+      fait pas l’affaire; il veut partir mon apprenti il a le droit; on peut se séparer de
+      l’apprenti; combien de temps pour me séparer de l’apprenti; je ne veux plus de mon
+      apprenti; ça ne convient pas avec l’apprenti; licencier un apprenti; délai pour arrêter
+      le contrat d’un apprenti; pendant combien de temps je peux arrêter l’apprentissage;
+      combien de jours d’essai pour un apprenti; on peut casser le contrat au bout de combien
+      de temps; arrêter l’apprentissage sans se justifier; je veux rompre avec mon apprenti;
+      mettre fin au contrat d’apprentissage; si l’apprenti ne convient pas; mon apprenti veut
+      rompre son contrat; délai de rétractation apprentissage; résilier le contrat
+      d’apprentissage; l’apprenti peut-il démissionner; préavis apprenti; combien de jours
+      pour arrêter le contrat sans motif; arrêter le contrat sans raison jusqu’à quand; on
+      peut arrêter les premiers jours sans motif; se quitter sans raison au début avec
+      l’apprenti; les premiers jours on peut arrêter comme on veut avec l’apprenti; se séparer
+      au début sans donner de raison
     `),
     answer:
       'Les 45 premiers jours passés dans l’entreprise, chacun peut arrêter librement le contrat. Ensuite, c’est plus encadré : appelez un conseiller avant de décider.',

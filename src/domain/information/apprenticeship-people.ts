@@ -37,13 +37,16 @@ export const apprenticeshipPeople: Entry[] = [
     id: 'cap-ou-bp',
     title: 'CAP ou BP : que choisir ?',
     questions: ways(`
-      cap ou bp je ne sais pas vous conseillez quoi; quelle différence entre cap et bp; faut prendre
-      quel diplôme pour un apprenti; cap ou bac pro; quel diplôme choisir pour l’apprenti; bp c’est
-      mieux que cap; quel niveau viser; quel diplôme vous conseillez; le mieux c’est un cap ou un bp;
-      hésiter entre un cap et un bp; il faut lui faire passer quel diplôme; vaut-il mieux un cap ou un
-      bac pro; quel diplôme préparer en apprentissage; cap, bp ou bac pro; conseil sur le diplôme de
-      l’apprenti; choisir la formation de l’apprenti; lequel choisir cap ou bp; bac pro ou bp pour un
-      jeune; cap bp c’est quoi la différence; cap ou bp c’est pareil; le bp c’est mieux que le cap
+      cap ou bp je ne sais pas vous conseillez quoi; quelle différence entre cap et bp; faut
+      prendre quel diplôme pour un apprenti; cap ou bac pro; quel diplôme choisir pour
+      l’apprenti; bp c’est mieux que cap; quel niveau viser; quel diplôme vous conseillez; le
+      mieux c’est un cap ou un bp; hésiter entre un cap et un bp; il faut lui faire passer
+      quel diplôme; vaut-il mieux un cap ou un bac pro; quel diplôme préparer en
+      apprentissage; cap, bp ou bac pro; conseil sur le diplôme de l’apprenti; choisir la
+      formation de l’apprenti; lequel choisir cap ou bp; bac pro ou bp pour un jeune; cap bp
+      c’est quoi la différence; cap ou bp c’est pareil; le bp c’est mieux que le cap; je sais
+      pas si je prends un cap ou un bp vous en pensez quoi; cap ou bp vous en pensez quoi; un
+      cap ou un bp je sais pas quoi prendre
     `),
     answer:
       'Le CAP est le premier diplôme du métier (niveau 3) ; le BP et le bac pro sont au-dessus (niveau 4). Le bon choix dépend de ce que le jeune a déjà : le développeur de l’apprentissage en parle avec vous.',
@@ -91,14 +94,16 @@ export const apprenticeshipPeople: Entry[] = [
     id: 'trouver-apprenti',
     title: 'Comment trouver un apprenti ?',
     questions: ways(`
-      vous avez des jeunes sous la main pour la coiffure; où trouver un apprenti; comment je trouve un
-      apprenti; vous avez des jeunes qui cherchent un patron; vous pouvez me trouver un apprenti; je
-      trouve pas d’apprenti; il y a des candidats pour un apprentissage; qui m’aide à trouver un
-      jeune; aidez-moi à trouver un apprenti; je ne trouve personne comme apprenti; qui peut me
-      présenter un jeune; vous connaissez un jeune qui cherche une place; où chercher un apprenti;
-      avez-vous des candidats apprentis; je n’arrive pas à trouver un apprenti; qui propose des
-      jeunes; un jeune cherche un patron vous en avez; trouver un bon apprenti; recruter un apprenti
-      où chercher; vous avez des jeunes qui cherchent
+      vous avez des jeunes sous la main pour la coiffure; où trouver un apprenti; comment je
+      trouve un apprenti; vous avez des jeunes qui cherchent un patron; vous pouvez me trouver
+      un apprenti; je trouve pas d’apprenti; il y a des candidats pour un apprentissage; qui
+      m’aide à trouver un jeune; aidez-moi à trouver un apprenti; je ne trouve personne comme
+      apprenti; qui peut me présenter un jeune; vous connaissez un jeune qui cherche une
+      place; où chercher un apprenti; avez-vous des candidats apprentis; je n’arrive pas à
+      trouver un apprenti; qui propose des jeunes; un jeune cherche un patron vous en avez;
+      trouver un bon apprenti; recruter un apprenti où chercher; vous avez des jeunes qui
+      cherchent; où dénicher un jeune motivé; où est-ce qu’on déniche un apprenti; comment
+      mettre la main sur un bon jeune
     `),
     answer:
       'Le centre d’aide à la décision (CAD) de la Chambre de métiers reçoit les jeunes qui cherchent un employeur et fait le rapprochement. Dites-moi ce que vous cherchez, je le lui transmets.',
@@ -110,9 +115,11 @@ export const apprenticeshipPeople: Entry[] = [
     title: 'Je suis un jeune : comment trouver un employeur ?',
     questions: ways(`
       je cherche un patron comment je fais; comment trouver une place d’apprenti; je veux être
-      apprenti à qui je m’adresse; mon fils cherche un maître d’apprentissage; où trouver un employeur
-      pour mon apprentissage; qui aide les jeunes à trouver un patron; comment trouver un maître
-      d’apprentissage pour mon fils; qui aide à trouver un apprentissage
+      apprenti à qui je m’adresse; mon fils cherche un maître d’apprentissage; où trouver un
+      employeur pour mon apprentissage; qui aide les jeunes à trouver un patron; comment
+      trouver un maître d’apprentissage pour mon fils; qui aide à trouver un apprentissage; ma
+      fille cherche une entreprise pour son cap; mon fils cherche un patron pour son bac pro
+      où aller; mon gamin cherche une entreprise pour faire son cap
     `),
     answer:
       'Le centre d’aide à la décision (CAD) de la Chambre de métiers aide les jeunes à choisir un métier et à trouver un employeur.',

@@ -26,15 +26,18 @@ export const apprenticeshipRules: Entry[] = [
     id: 'apprenti-15-ans',
     title: 'Peut-on prendre un apprenti de 15 ans ?',
     questions: ways(`
-      je peux prendre mon neveu de 15 ans et demi; il a 15 ans je peux le prendre en apprentissage;
-      apprenti de moins de 16 ans; un jeune de 14 ans en apprentissage; il sort de troisième il a 15
-      ans; mon fils a quinze ans il veut être apprenti; pas encore 16 ans pour un apprentissage; il
-      finit le collège apprenti; il est en troisième il a 15 ans peut-il signer; un gamin de 15 ans en
-      apprentissage c’est possible; elle a 15 ans je peux l’embaucher en apprentissage; commencer un
-      apprentissage à 15 ans; il aura bientôt 15 ans; apprentissage après la troisième à 15 ans; un
-      élève de 3e chez moi comme apprenti; trop jeune pour être apprenti à 14 ans; il aura 16 ans en
-      décembre il peut commencer en septembre; il a pas encore 16 ans; ses 16 ans sont après la
-      rentrée; il a 15 ans et sort de troisième
+      je peux prendre mon neveu de 15 ans et demi; il a 15 ans je peux le prendre en
+      apprentissage; apprenti de moins de 16 ans; un jeune de 14 ans en apprentissage; il sort
+      de troisième il a 15 ans; mon fils a quinze ans il veut être apprenti; pas encore 16 ans
+      pour un apprentissage; il finit le collège apprenti; il est en troisième il a 15 ans
+      peut-il signer; un gamin de 15 ans en apprentissage c’est possible; elle a 15 ans je
+      peux l’embaucher en apprentissage; commencer un apprentissage à 15 ans; il aura bientôt
+      15 ans; apprentissage après la troisième à 15 ans; un élève de 3e chez moi comme
+      apprenti; trop jeune pour être apprenti à 14 ans; il aura 16 ans en décembre il peut
+      commencer en septembre; il a pas encore 16 ans; ses 16 ans sont après la rentrée; il a
+      15 ans et sort de troisième; il a 15 ans et demi il veut apprendre chez moi j’ai le
+      droit; elle a 15 ans et demi j’ai le droit de la prendre; mon neveu a 15 ans et demi
+      j’ai le droit
     `),
     answer:
       'C’est possible dès 15 ans, s’il a terminé le collège (fin de 3e). Il est payé comme un jeune de 16 ans, et ses horaires sont plus encadrés : pas de travail entre 20 h et 6 h.',

@@ -27,11 +27,13 @@ export const assistant: Entry[] = [
     id: 'donnees',
     title: 'Que faites-vous de mes informations ?',
     questions: ways(`
-      vous faites quoi de mes informations; qui voit ce que j’écris ici; c’est confidentiel; mes
-      réponses vont à qui; qui a accès à mes données; est-ce que vous gardez la conversation; que
-      deviennent mes données; mes informations sont protégées; qui lit mes messages; vous partagez mes
-      données avec qui; protection de mes données; vous gardez mon numéro combien de temps; mon numéro
-      il est gardé combien de temps; vous effacez quand mon téléphone
+      vous faites quoi de mes informations; qui voit ce que j’écris ici; c’est confidentiel;
+      mes réponses vont à qui; qui a accès à mes données; est-ce que vous gardez la
+      conversation; que deviennent mes données; mes informations sont protégées; qui lit mes
+      messages; vous partagez mes données avec qui; protection de mes données; vous gardez mon
+      numéro combien de temps; mon numéro il est gardé combien de temps; vous effacez quand
+      mon téléphone; vous faites quoi de mon numéro de téléphone; à qui vous donnez mon
+      numéro; mon adresse vous en faites quoi
     `),
     answer: whatIsKept,
   }),
@@ -63,10 +65,11 @@ export const assistant: Entry[] = [
     id: 'duree-offre',
     title: 'Combien de temps ma demande reste-t-elle ouverte ?',
     questions: ways(`
-      combien de temps mon offre reste en ligne; l’annonce dure combien de temps; elle s’arrête quand
-      mon offre; mon offre expire quand; prolonger mon annonce comment; l’offre est valable combien de
-      temps; durée de publication de l’annonce; mon annonce s’arrête quand; combien de temps avant que
-      l’offre expire
+      combien de temps mon offre reste en ligne; l’annonce dure combien de temps; elle
+      s’arrête quand mon offre; mon offre expire quand; prolonger mon annonce comment; l’offre
+      est valable combien de temps; durée de publication de l’annonce; mon annonce s’arrête
+      quand; combien de temps avant que l’offre expire; ma demande est supprimée au bout de
+      combien de temps; vous gardez ma demande combien de temps; ma demande s’efface quand
     `),
     answer:
       'Une demande transmise reste ouverte deux mois. Écrivez « prolonger » pour deux mois de plus ; je vous préviens avant la fin.',

@@ -151,11 +151,13 @@ export const jobOffers: Entry[] = [
     id: 'contenu-offre',
     title: 'Que faut-il mettre dans une offre d’emploi ?',
     questions: ways(`
-      qu’est-ce qu’il faut mettre dans une annonce; mentions obligatoires offre d’emploi; comment
-      rédiger une bonne offre; quelles infos dans l’offre; comment faire une fiche de poste; que
-      faut-il écrire dans l’offre; comment écrire mon offre; que mettre dans mon offre; rédiger une
-      offre d’emploi; infos obligatoires dans une offre; une bonne annonce c’est quoi; faut mettre
-      quoi dans une offre; qu’est-ce qu’on met dans une annonce
+      qu’est-ce qu’il faut mettre dans une annonce; mentions obligatoires offre d’emploi;
+      comment rédiger une bonne offre; quelles infos dans l’offre; comment faire une fiche de
+      poste; que faut-il écrire dans l’offre; comment écrire mon offre; que mettre dans mon
+      offre; rédiger une offre d’emploi; infos obligatoires dans une offre; une bonne annonce
+      c’est quoi; faut mettre quoi dans une offre; qu’est-ce qu’on met dans une annonce; on
+      met quoi dans une annonce d’embauche; que contient une annonce pour embaucher; dans
+      l’annonce je mets quoi
     `),
     answer:
       'L’intitulé, le travail, le lieu, l’expérience, le contrat et sa durée, et un contact ; le diplôme pour un métier réglementé. Je vous pose ces questions une à une.',

@@ -5,6 +5,7 @@ export const minors: Entry[] = [
   fromLabourCode('L3162-1', {
     id: 'mineur-heures',
     title: 'Combien d’heures peut travailler un apprenti mineur ?',
+    begins: 'apprenticeship',
     questions: ways(`
       combien d’heures par semaine pour un apprenti mineur; un apprenti de 16 ans peut faire 39
       heures; durée du travail des mineurs; heures sup pour un apprenti de 17 ans; il peut faire
@@ -22,6 +23,7 @@ export const minors: Entry[] = [
   fromLabourCode('L3163-1 et L3163-2', {
     id: 'mineur-nuit',
     title: 'Un apprenti mineur peut-il travailler la nuit ?',
+    begins: 'apprenticeship',
     questions: ways(`
       apprenti mineur travail de nuit; il peut travailler la nuit à 17 ans; un mineur le soir après
       22h; jusqu’à quelle heure le soir un apprenti; il peut finir à 21 heures à 15 ans; travail de
@@ -37,6 +39,7 @@ export const minors: Entry[] = [
   fromLabourCode('R3163-1, R3163-3 et R3163-5', {
     id: 'mineur-boulangerie',
     title: 'À quelle heure peut commencer un apprenti mineur en boulangerie ?',
+    begins: 'apprenticeship',
     questions: ways(`
       un apprenti mineur qui commence à 3h du mat c’est possible; apprenti boulanger à quelle heure le
       matin; un mineur en boulangerie à 4 heures du matin; il peut commencer à 5h du matin à 16 ans;
@@ -55,6 +58,7 @@ export const minors: Entry[] = [
   fromLabourCode('R3163-2', {
     id: 'mineur-restaurant',
     title: 'Jusqu’à quelle heure peut travailler un mineur en restauration ?',
+    begins: 'apprenticeship',
     questions: ways(`
       apprenti cuisine le soir jusqu’à quelle heure; mineur en restauration le soir; apprenti serveur
       23h; un apprenti mineur au restaurant il finit à quelle heure; en restauration un mineur peut
@@ -69,6 +73,7 @@ export const minors: Entry[] = [
   fromLabourCode('L3164-1 et L3164-2', {
     id: 'mineur-repos',
     title: 'Quel repos pour un apprenti mineur ?',
+    begins: 'apprenticeship',
     questions: ways(`
       combien de jours de repos pour un apprenti mineur; deux jours de repos consécutifs; l’apprenti
       doit avoir deux jours de suite; repos entre deux journées mineur; jours de repos apprenti 16
@@ -82,6 +87,7 @@ export const minors: Entry[] = [
   fromLabourCode('R3164-1', {
     id: 'mineur-dimanche',
     title: 'Un apprenti mineur peut-il travailler le dimanche ?',
+    begins: 'apprenticeship',
     questions: ways(`
       il peut travailler le dimanche l’apprenti; apprenti mineur dimanche; travail du dimanche
       apprenti boulanger; apprenti fleuriste le dimanche; le dimanche matin à la boutique un mineur;
@@ -97,6 +103,7 @@ export const minors: Entry[] = [
   fromLabourCode('L3164-6, L3164-8 et R3164-2', {
     id: 'mineur-feries',
     title: 'Un apprenti mineur peut-il travailler un jour férié ?',
+    begins: 'apprenticeship',
     questions: ways(`
       apprenti jour férié; faire travailler un apprenti le 14 juillet; mineur le jour de noël;
       travailler les jours fériés pour un apprenti; apprenti mineur 1er mai; un apprenti mineur
@@ -109,6 +116,7 @@ export const minors: Entry[] = [
   fromLabourCode('L4153-8, L4153-9, D4153-28, R4153-40 et R4153-41', {
     id: 'mineur-machines',
     title: 'Un apprenti mineur peut-il utiliser des machines ?',
+    begins: 'apprenticeship',
     questions: ways(`
       mon apprenti peut se servir de la trancheuse; machines dangereuses apprenti mineur; un mineur
       sur le pétrin; apprenti sur une scie; travaux dangereux mineur; dérogation machines apprenti;

@@ -36,11 +36,13 @@ export const whoDoesWhat: Entry[] = [
     id: 'qui-fait-quoi',
     title: 'Chambre de métiers ou France Travail : à qui s’adresser ?',
     questions: ways(`
-      je dois voir la chambre de métiers ou france travail; qui s’occupe de quoi entre la cma et
-      france travail; c’est qui qui traite mon offre; à qui je m’adresse pour recruter; quelle
-      différence entre la chambre et france travail; qui contacter pour recruter; cma ou france
-      travail; je m’adresse à qui; à qui je dois m’adresser pour un apprenti; qui s’occupe de mon
-      dossier vous ou la chambre; c’est vous ou la chambre qui suit mon dossier; qui suit ma demande
+      je dois voir la chambre de métiers ou france travail; qui s’occupe de quoi entre la cma
+      et france travail; c’est qui qui traite mon offre; à qui je m’adresse pour recruter;
+      quelle différence entre la chambre et france travail; qui contacter pour recruter; cma
+      ou france travail; je m’adresse à qui; à qui je dois m’adresser pour un apprenti; qui
+      s’occupe de mon dossier vous ou la chambre; c’est vous ou la chambre qui suit mon
+      dossier; qui suit ma demande; j’appelle qui la chambre ou france travail; la chambre ou
+      france travail j’appelle lequel; je vois la chambre ou france travail
     `),
     answer:
       'Pour une embauche, France Travail ; pour un apprenti, une création ou une reprise, la Chambre de métiers. Dites-moi votre besoin : je le remets au bon conseiller.',
@@ -124,12 +126,15 @@ export const whoDoesWhat: Entry[] = [
     id: 'litige',
     title: 'Qui peut m’aider pour un litige avec un salarié ?',
     questions: ways(`
-      j’ai un litige avec un salarié; les prud’hommes; mon salarié me menace des prud’hommes; comment
-      licencier quelqu’un; j’ai besoin d’un conseil juridique; problème avec un employé qui appeler;
-      litige avec mon employé; problème avec un salarié; licencier un salarié; mon salarié m’attaque
-      aux prud’hommes; conseil juridique; un ancien salarié me fait un procès; un salarié me fait un
-      procès; j’ai un avocat contre moi; mon salarié a pris un avocat; l’inspection du travail est
-      passée; j’ai un contrôle de l’inspection du travail; l’urssaf me réclame de l’argent
+      j’ai un litige avec un salarié; les prud’hommes; mon salarié me menace des prud’hommes;
+      comment licencier quelqu’un; j’ai besoin d’un conseil juridique; problème avec un
+      employé qui appeler; litige avec mon employé; problème avec un salarié; licencier un
+      salarié; mon salarié m’attaque aux prud’hommes; conseil juridique; un ancien salarié me
+      fait un procès; un salarié me fait un procès; j’ai un avocat contre moi; mon salarié a
+      pris un avocat; l’inspection du travail est passée; j’ai un contrôle de l’inspection du
+      travail; l’urssaf me réclame de l’argent; un souci avec un employé qui peut me
+      conseiller; j’ai un souci avec un salarié; qui me conseille pour un problème avec un
+      employé
     `),
     answer:
       'Je ne donne pas de conseil sur un litige ou un licenciement. Un conseiller vous oriente vers la bonne personne.',

@@ -109,12 +109,14 @@ export const settingUp: Entry[] = [
     id: 'qualification-libre',
     title: 'Quels métiers ne demandent pas de diplôme pour s’installer ?',
     questions: ways(`
-      faut un diplôme pour être fleuriste; ouvrir une cordonnerie sans diplôme; onglerie faut-il un
-      diplôme; tatoueur à mon compte qualification; couturière à mon compte faut-il un diplôme; ouvrir
-      un pressing sans diplôme; photographe à mon compte diplôme; métiers sans diplôme obligatoire;
-      pas besoin de diplôme pour s’installer; ouvrir une boutique de fleurs sans diplôme; prothésiste
-      ongulaire faut un diplôme; retoucheuse à mon compte diplôme; photographe sans diplôme; métiers
-      non réglementés; pizzaiolo il faut un diplôme
+      faut un diplôme pour être fleuriste; ouvrir une cordonnerie sans diplôme; onglerie
+      faut-il un diplôme; tatoueur à mon compte qualification; couturière à mon compte faut-il
+      un diplôme; ouvrir un pressing sans diplôme; photographe à mon compte diplôme; métiers
+      sans diplôme obligatoire; pas besoin de diplôme pour s’installer; ouvrir une boutique de
+      fleurs sans diplôme; prothésiste ongulaire faut un diplôme; retoucheuse à mon compte
+      diplôme; photographe sans diplôme; métiers non réglementés; pizzaiolo il faut un
+      diplôme; des métiers où on peut s’installer sans diplôme; quels métiers s’installer sans
+      diplôme; métiers artisanaux accessibles sans diplôme
     `),
     answer:
       'Fleuriste, cordonnier, couturier, pressing, photographe ou onglerie ne sont pas dans la liste des métiers réglementés. D’autres règles peuvent s’y ajouter.',

@@ -60,14 +60,17 @@ export const tutor: Entry[] = [
   fromLabourCode('L6223-8-1', {
     id: 'maitre-salarie',
     title: 'Un salarié peut-il être maître d’apprentissage ?',
+    begins: 'apprenticeship',
     questions: ways(`
-      mon ouvrier peut être maître d’apprentissage; un salarié comme tuteur; je peux désigner un
-      employé comme maître d’apprentissage; mon salarié est obligé d’être tuteur; le tuteur doit avoir
-      quel âge; il a 18 ans il peut être maître d’apprentissage; nommer un ouvrier maître
-      d’apprentissage; mon employé peut former l’apprenti; désigner un salarié comme tuteur; ma
-      salariée peut encadrer l’apprentie; un ouvrier peut être tuteur; mon ouvrier peut être le
-      tuteur; mon employé peut-il être tuteur; je veux que mon ouvrier encadre l’apprenti; ma vendeuse
-      peut être la tutrice; ça peut être ma salariée la tutrice; le tuteur ça peut être un employé
+      mon ouvrier peut être maître d’apprentissage; un salarié comme tuteur; je peux désigner
+      un employé comme maître d’apprentissage; mon salarié est obligé d’être tuteur; le tuteur
+      doit avoir quel âge; il a 18 ans il peut être maître d’apprentissage; nommer un ouvrier
+      maître d’apprentissage; mon employé peut former l’apprenti; désigner un salarié comme
+      tuteur; ma salariée peut encadrer l’apprentie; un ouvrier peut être tuteur; mon ouvrier
+      peut être le tuteur; mon employé peut-il être tuteur; je veux que mon ouvrier encadre
+      l’apprenti; ma vendeuse peut être la tutrice; ça peut être ma salariée la tutrice; le
+      tuteur ça peut être un employé; mon ouvrier peut être tuteur à ma place; mon employé
+      qualifié tuteur à ma place; un salarié tuteur au lieu du patron
     `),
     answer:
       'Un salarié de l’entreprise peut l’être, s’il est volontaire et majeur, et s’il a le diplôme ou les années de métier.',
@@ -75,6 +78,7 @@ export const tutor: Entry[] = [
   fromLabourCode('L6211-4', {
     id: 'maitre-formation',
     title: 'Y a-t-il une formation pour le maître d’apprentissage ?',
+    begins: 'apprenticeship',
     questions: ways(`
       formation de maître d’apprentissage; se former pour être tuteur; stage maître d’apprentissage;
       apprendre à former un apprenti; la chambre forme les tuteurs; un stage pour devenir maître
