@@ -49,6 +49,24 @@ export const readAskedBusinessTrade: Reader<TradeAnswer> = (text, clock) => {
   return value ? { value, words, at: text.indexOf(words), certainty: 1 } : readBusinessTrade(text, clock)
 }
 
+const ownWork =
+  /(?<![a-z])(?:(?:je suis|nous sommes|on est)(?: une?)?|(?:dans|pour|a) (?:mon|ma|notre)) (?<own>[^.,;!?\n]{3,40}?)(?=[.,;!?\n]|$| (?:et|mais|donc|je|on|j'|a|depuis|qui|pour)(?![a-z]))/g
+
+/**
+ * The trade of who takes an apprentice, where nobody else's is said: « je suis pâtissier, je cherche un apprenti »,
+ * « mon fils en apprentissage dans ma boucherie ».
+ */
+export const readTradeOfMaster: Reader<TradeAnswer> = (text, clock) => {
+  const folded = fold(text)
+  for (const match of /app?renti/.test(folded) ? folded.matchAll(ownWork) : []) {
+    const own = match.groups?.own ?? ''
+    const from = match.index + match[0].length - own.length
+    const found = readBusinessTrade(text.slice(from, from + own.length), clock)
+    if (found) return { ...found, at: from + found.at, ...(isAmbiguous(found) ? {} : { certainty: 0.8 }) }
+  }
+  return undefined
+}
+
 function inLexicon(text: string, sayings: typeof titles): ReturnType<Reader<TradeAnswer>> {
   const tokens = contentTokens(text)
   const stems = tokens.map(({ word }) => findWord(word))

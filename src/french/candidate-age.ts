@@ -27,6 +27,8 @@ const birthday = /^ (?:en [a-z]+|le 0*\d{1,2} [a-z]+|dans 0*\d{1,2} mois|bientot
 /** An age that is a wish, a limit or a supposition. */
 const another =
   /(?<![a-z])(?:cherch\w*|recherch\w*|voudrais|veux|il (?:me )?faut|prefer\w*|recrut\w*|besoin d'|plutot|ideal\w*|entre(?![a-z])|moins de|plus de|a partir de|avant|jusqu'a|minimum|maximum|au moins|des(?![a-z])|si(?![a-z])|s'|quand|lorsqu')[^.,;!?\n]{0,25}$|\d ?(?:ans )?(?:-|a|et|ou) ?$/
+/** Nobody wishes for the age of their own brother. */
+const ownKin = new RegExp(`(?<![a-z])(?:mon|ma|notre) (?:${child}|${relative})(?: de)? $`)
 const grownUp =
   /(?:ouvriere?|chef|femme|mari|salariee?|vendeuse|epouse|associee?|tuteur|metier|pere|mere)[ ,]*(?:qui |il |elle )?(?:a )?$|(?:entreprise|boulangerie|boucherie|maison)[ ,]*(?:qui |elle )?(?:a )?$|(?:salon|garage)[ ,]*(?:qui |il )?(?:a )?$/
 /** « un jeune de 16 ans »: anyone of that age, unless one is at hand. */
@@ -49,6 +51,7 @@ const worksHere =
 
 function isTheirs(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 60), at)
+  if (ownKin.test(before)) return true
   if (another.test(before) || grownUp.test(before)) return false
   const known = atHand.test(before.replace(anyone, '')) || isKnown.test(plain.slice(at, at + 60))
   return !anyone.test(before) || known

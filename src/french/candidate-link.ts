@@ -15,7 +15,7 @@ const busy =
   /^[^.;!?\n]{0,12}(?:tuteur|tutrice|maitre|le form|l'encadr|s'en occup|travaille|bosse|m'aide|gere|fait (?:les|la|le)|est (?:mon |deja |aussi )?(?:ouvrier|salarie|employe|associe|boulang|coiff|bouch|chef|gerant)|va reprendre|reprend|a repris|a (?:le|son|un) (?:cap|bp)|a fait|avait|etait|et moi)/
 /** Words before and after a kin that make a candidate of them. */
 const wanted =
-  /(?:prendre|prends|prend|pris|garder|embauch\w*|former|forme|pour|c'est|c|avec|accueillir|signer|j'? ?ai|que|qu'|engager|apprentie?|apprentissage|faire entrer|mettre|et|oui|bonjour|,|:|\(|^)[ ,]*(?:deja |surement |aussi |peut etre )*$/
+  /(?:(?:re)?prendre|prends|prend|pris|garder|embauch\w*|former|forme|pour|c'est|c|avec|accueillir|signer|j'? ?ai|que|qu'|engager|apprentie?|apprentissage|faire entrer|mettre|et|oui|bonjour|,|:|\(|^)[ ,]*(?:deja |surement |aussi |peut etre )*$/
 const tells =
   /^[ ,]*(?:(?:il|elle|qui|en|comme|de|l')\s?)?(?:0*\d\d ?ans|a |aura|va avoir|veut|voudrait|cherche|aimerait|souhaite|est en|stage|est interess|m'interesse|sort|rentre|entre|commence|finit|termine|passe|va |vient|quitte|motive|apprenti|apprentissage|interesse|$|[.,;!?)])/
 

@@ -28,6 +28,19 @@ export function stretches(plain: string): (Stretch & { at: number; length: numbe
   return found
 }
 
+/** « il finit à 22h30 », « le soir jusqu'à minuit »: an end whose beginning is not said. */
+const until =
+  /(?<![a-z])(?:(?:fin(?:it|i|ira)?|termine(?:ra)?)(?: [a-z]+){0,2} (?:a|vers|jusqu'a)|(?:(?:le )?soir )?(?<!(?:ouverte?|joignable|disponible|dispo|appelez?|appeler) )jusqu'a) (?:(?<hour>1\d|2[0-4]) ?(?:h|heures?|:) ?(?<minute>[0-5]\d)?|minuit)(?![\da-z])(?: le soir)?/
+
+/** When work ends, where that alone is said: « jusqu’à 22 h 30 », as it is noted. */
+export function endIn(plain: string): { at: number; length: number; label: string } | undefined {
+  const end = until.exec(plain)
+  if (!end) return undefined
+  const { hour, minute = '0' } = end.groups ?? {}
+  const time = hour ? timeLabel(Number(hour) * 60 + Number(minute)) : 'minuit'
+  return { at: end.index, length: end[0].length, label: `jusqu’à ${time}` }
+}
+
 /** « 11 h 30 ». */
 export function timeLabel(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60]

@@ -40,13 +40,13 @@ const place =
   "(?:un |une |mon |ma )?(?:patron(?:ne)?|maitre d'apprentissage|employeur|alternance|apprentissage|contrat d'apprentissage|entreprise (?:pour|qui)[^.!?]{0,40}(?:apprenti|alternance|cap|bp)|entreprise d'accueil|stage|place d'apprenti\\w*)"
 const youngPerson = [
   new RegExp(
-    `(?:je |j'|il |elle )?(?:re)?cherch(?:e|ait) ${place}(?![a-z])|(?:mon|ma) (?:fils|fille|neveu|niece|petit[- ]fils|petite[- ]fille) (?:re)?cherch(?:e|ait) (?:${place}|${work})|je (?:veux|voudrais|aimerais|souhaite) (?:devenir|etre|faire)\\s?(?:un |une )?(?:apprentie?|cap|bp|bac pro|alternance|apprentissage)(?![a-z])|je suis (?:au|en) (?:college|lycee|troisieme|3e|3eme|seconde|terminale)|j'ai 1[4-7] ans`,
+    `(?:je |j'|il |elle )?(?:re)?cherch(?:e|ait) ${place}(?![a-z])|(?:mon|ma) (?:fils|fille|neveu|niece|petit[- ]fils|petite[- ]fille) (?:re)?cherch(?:e|ait) (?:${place}|${work})|je (?:veux|voudrais|aimerais|souhaite) (?:devenir|etre|faire)\\s?(?:un |une )?(?:apprentie?|cap|bp|bac pro|alternance|apprentissage)(?![a-z])|je suis (?:au|en) (?:college|lycee|troisieme|3e|3eme|seconde|terminale)|j'ai 1[4-7] ans(?! d[e'])`,
   ),
 ]
 
 /** « je cherche un apprenti »: somebody who hires, whatever else stands beside it. */
 const hires =
-  /(?:cherche|prendre|recrute|embauche|besoin d)[a-z' ]{0,12}(?:un|une|des|deux|mon|d'un|d'une) (?:[a-z]+ )?(?:app?renti(?!ssage)|alternant|ouvrier|salarie|vendeu|commis|boulanger|coiffeur|macon)|remplac|\bcd[di]\b/
+  /(?:cherche|prendre|prenne|recrute|embauche|besoin d)[a-z' ]{0,12}(?:un|une|des|deux|mon|d'un|d'une) (?:[a-z]+ )?(?:app?renti(?!ssage)|alternant|ouvrier|salarie|vendeu|commis|boulanger|coiffeur|macon)|remplac|\bcd[di]\b/
 
 /** A longer text is an ad, in which « postuler » is said to candidates. */
 const longest = 300

@@ -24,9 +24,9 @@ const required =
   /(?<!selon (?:l'|votre )?)experience[a-z ']{0,25}(?:exigee?|obligatoire|requise|demandee?|necessaire|imperative|indispensable|confirmee|significative|reussie|solide|similaire)|(?:solide|bonne|reelle|premiere|significative|forte|de l') ?experience|experimente[es()]*|(?<!\b(?:je|on|nous|j'ai) )confirmee?s?(?:\(e\))?(?![a-z])|\bconf\.|(?:ayant|avec|avez|a|justifi[a-z]*(?: d'une)?|dispos[a-z]*(?: d'une)?) (?:deja )?(?:de l'|une |l')experience|avec (?:de l')?exp(?:erience)?(?![a-z])|(?:ouvrier|ouvriere|boulanger|personne|quelqu'un|qqn|salarie)[a-z]* qualifie/g
 const desired =
   /un peu (?:d'|d )?experience|experience[^.\n;!?]{0,40}(?:souhait|appreci|serait un plus|est un plus|un plus|de preference|ideal|bienvenue|serait)[a-z]*|(?:souhait|ideal|de preference|si possible)[a-z]*[^.\n;!?]{0,30}experience/g
-/** Years that the firm, not the candidate, has behind it. */
+/** Years that the firm or who writes, not the candidate, has behind them. */
 const firmsOwn =
-  /(?:fort[es]*|riche|fiere?|notre|nos|entreprise|maison|societe|depuis|agence|groupe|equipe|metier|nous avons|avec (?:plus de|ses|leurs))(?: d[eu'])?(?: (?:ses|nos|plus de|pres de|leurs|une))*[ ,]*$/
+  /(?:fort[es]*|riche|fiere?|notre|nos|entreprise|maison|societe|depuis|agence|groupe|equipe|metier|nous avons|(?<![a-z])j'? ?ai(?: deja)?|avec (?:plus de|ses|leurs))(?: d[eu'])?(?: (?:ses|nos|plus de|pres de|leurs|une))*[ ,]*$/
 const firmsOwnTail = /^[^.\n]{0,12}(?:dans la maison|de la maison|a votre service|client)/
 
 const speaksOfIt = /exp|debut|conf|metier|pratique|forme|diplome|qualifie/

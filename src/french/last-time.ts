@@ -5,7 +5,7 @@ import { taken } from './taken.ts'
 const longest = 300
 /** What begins a tale of an apprentice who was here. */
 const tale =
-  /(?<![a-z])(?:la derniere fois|(?:le|la|mon|ma) (?:derniere?|precedente?)(?: app?rentie?)?(?= (?:est|a|n'|ne|s'|etait|m'a|il|elle|ca|avait|venait|voulait))|l'ancien(?:ne)? app?rentie?) [^!?\n]{4,}/
+  /(?<![a-z])(?:la derniere fois|(?:le|la|mon|ma) (?:derniere?|precedente?)(?: app?rentie?)?(?= (?:est|a|n'|ne|s'|etait|m'a|il|elle|ca|avait|venait|voulait))|l'ancien(?:ne)? app?rentie?) [^!?\n]{4,}|(?<![a-z])(?:j'? ?(?:en )?(?:avais|ai eu)|on (?:en )?(?:avait|a eu)) (?:deja )?(?:une? )?(?:app?rentie?|jeune)[^.!?,\n]{0,40}(?:,? (?:il|elle)|qui) (?:est parti|a arrete|a (?:tout )?lache|a abandonne|venait|etait|n'|ne |m'a|a demissionne|s'est)[^.!?,\n]*/
 /** Words in which one tells what went wrong: « il venait pas », « trop loin », « rupture au bout de 2 mois ». */
 const tells =
   /(?<![a-z])(?:part[iea]\w*|arret\w*|abandon\w*|retard\w*|absen\w*|(?:pas|peu|manque de) motiv\w*|jamais|trop|manqu\w*|probleme\w*|souci\w*|rupture|romp\w*|demission\w*|vire\w*|laisse\w*|lach\w*|plant\w*|tenu\w*|tenait|etait|avait|voulait|faisait|venait|venu\w*|savait|aimait|leve\w*|levait|reveil\w*|mal passe\w*|niveau|serieu\w*|transport\w*|parents|telephone|disput\w*|conflit\w*|decu\w*|la derniere fois|l[ea] dernieres?|l'ancien(?:ne)?|[a-z]{2,}(?<!r)ait|pas (?:assez|fini|reste|de suivi))(?![a-z])/

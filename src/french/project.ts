@@ -15,6 +15,7 @@ const opens =
   '(?:ouvrir|ouvre|ouvrirai|ouvrirais|monter|monte|creer|cree|lancer|lance|demarrer|fonder|implanter)'
 
 const handOver = [
+  wholeClause('ceder'),
   anywhere(
     `(?:vendre|vends?|vendons|ceder|cede|cedons|transmettre|transmets|transmettons|remettre|remets|laisser?|(?:vente|cession|transmission) d[e'])\\s?(?:${mine} ${shop}|l'affaire|la boutique|le fonds|l'entreprise|tout|mon bail)|(?:veux|voudrais|souhaite|pense|compte|aimerais|dois|vais) (?:le |la |les |l')?(?:vendre|ceder|transmettre)(?! (?:des|du|de la|un|une|mes|aux?|en ligne|sur)(?![a-z]))|(?:a vendre|a ceder|vends|cede) ?:? ?(?:fonds|${business})`,
   ),
@@ -46,11 +47,15 @@ const takeOver = [
   ),
 ]
 const create = [
+  wholeClause('creer'),
   anywhere(
     `${opens} (?:(?:mon|ma|notre) (?:propre |petite? )?|un |une |l'|son |sa |mon propre |d'un |d'une )?(?:deuxieme |second |nouvelle? )?(?:petite? )?${shop}(?! (?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?:creation|ouverture|lancement) d[e'] ?(?:mon |ma |une? )?${shop}`,
   ),
   anywhere(
     "(?:m'installer|m'installe|me mettre|me mets|me lancer|me lance|m'etablir|passer|se mettre|se lancer|s'installer|me remettre|travailler)(?: [a-z]+)? (?:a|pour|en) (?:mon|notre|son) (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu|en tant que|en|a|sur|dans|toute? seule?)|(?:m'installer|me lancer|m'y mettre)(?= ?(?:$|[.,;!?\\n]))|devenir (?:mon propre patron|ma propre patronne|artisane?|auto-?entrepreneu(?:r|se)|independante?|micro-?entrepreneu(?:r|se))|(?:passer|me mettre|etre|m'installer) (?:en )?(?:auto|micro)-?entrep[a-z]*|(?:projet|idee|envie) de (?:creation|creer|m'installer|me lancer|ouvrir)|ouverture prevue|creation d'entreprise|mettre a mon compte",
+  ),
+  anywhere(
+    "(?:veux|voudrais|souhaite|vais|compte|pense|envie de) (?:m'installer|me lancer)(?! (?:en (?:reprenant|rachetant)|avec lui|chez))",
   ),
   anywhere(
     `(?:${business}) sans (?:le |un |aucun )?(?:cap|bp|diplome)|projet (?:de |d'une? )?(?:[a-z]+ )?(?:${business})|(?:je voudrais|je veux|j'aimerais|j'aurais voulu|avoir) (?:un vrai |un |une |mon propre |ma propre |mon |ma )(?:petite? )?(?:${business})(?! (?:pour|qui|a vendre))`,
@@ -60,7 +65,7 @@ const create = [
 const sayings: Sayings<Project> = [
   ...handOver.map((pattern) => [pattern, 'hand-over', 0.95] as const),
   ...takeOver.map((pattern) => [pattern, 'take-over', 0.95] as const),
-  ...create.map((pattern, index) => [pattern, 'create', index === 2 ? 0.8 : 0.95] as const),
+  ...create.map((pattern, index) => [pattern, 'create', index === create.length - 1 ? 0.8 : 0.95] as const),
   [retiring, 'hand-over', 0.8],
 ]
 const labels: Record<Project, string> = {
@@ -69,7 +74,7 @@ const labels: Record<Project, string> = {
   'hand-over': 'Céder mon entreprise',
 }
 const either =
-  /(?<![a-z])(?:(?<start>creer|ouvrir|m'installer|creation|monter)|(?<take>reprendre|racheter|reprise|rachat|acheter))(?: (?:une?|mon|ma|ou|bien|soit|un salon|une boulangerie|[a-z]+)){0,3}? ou (?:bien |alors |de |la |en )?(?:creer|ouvrir|reprendre|racheter|reprise|creation|monter|rachat|acheter)(?![a-z])/
+  /(?<![a-z])(?:(?<start>creer|ouvrir|m'installer|creation|monter)|(?<take>reprendre|racheter|reprise|rachat|acheter))(?: (?:une?|mon|ma|ou|bien|soit|un salon|une boulangerie|[a-z]+)){0,3}? (?:ou|(?<=entre [^.;!?]{0,30})et) (?:bien |alors |de |la |en )?(?:creer|ouvrir|reprendre|racheter|reprise|creation|monter|rachat|acheter)(?![a-z])/
 
 /**
  * Reads what somebody wants to do with a firm: start one (« ouvrir un salon », « me mettre à mon compte »), take one

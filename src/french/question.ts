@@ -27,7 +27,7 @@ const mayAsk = new RegExp(
 const surelyAsks = /\?|\b(?:combien|cb|comment|pourquoi|[qk]uoi|koi|quel(?:le)?s?|est[- ]ce)\b/
 /** « c'est pas un boulanger » is told, where no question mark follows; « vous avez pas un jeune ? » is a wish. */
 const tells =
-  /\bil (?:me |nous )?fau(?:t|drait) (?:absolument )?qu'(?!.*\?)|^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)|\b(?:m'en|m'|me|nous en|nous) fau(?:t|drait)\b(?![^?]*(?:\b(?:[qk]uoi|koi|quel|combien|comment)|\?))/
+  /\bil (?:me |nous )?fau(?:t|drait) (?:absolument )?qu'(?!.*\?)|\bc'?e?st moi (?:le |la |son |qui (?:le |la |l')?form)(?!.*\?)|^\W*(?:non\W+)?(?:c'? ?e?st pas|il n'y a|je (?:ne )?\w+ pas)\b(?!.*\b(?:droit|possible|oblig))[^?]*$|\bvous (?:av(?:ez|iez)|auriez|pou|trouv|connai)\w* (?!une idee)|\b(?:m'en|m'|me|nous en|nous) fau(?:t|drait)\b(?![^?]*(?:\b(?:[qk]uoi|koi|quel|combien|comment)|\?))/
 /** A longer text is an ad, which asks nothing. */
 const longest = 400
 

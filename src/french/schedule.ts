@@ -1,4 +1,4 @@
-import { type Stretch, stretches, timeLabel } from './clock-times.ts'
+import { endIn, type Stretch, stretches, timeLabel } from './clock-times.ts'
 import { fold } from './fold.ts'
 import { inDigits } from './number.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
@@ -94,6 +94,8 @@ function parts(folded: string): Part[] {
     const label = `${timeLabel(stretch.from)} – ${timeLabel(stretch.to)}`
     add(stretch.at, stretch.length, { label, stretch, weight: 2 })
   }
+  const end = speaksOf.times.test(plain) ? endIn(plain) : undefined
+  if (end) add(end.at, end.length, { label: end.label, weight: 2 })
   for (const match of hasDays ? folded.matchAll(single) : []) {
     const days = dayList(match[1] ?? '')
     // « le samedi » is a schedule where that was asked for; « samedi » alone is rather a date.

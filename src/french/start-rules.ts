@@ -1,6 +1,6 @@
 import type { Kind } from '../domain/request.ts'
 import { business } from './business-words.ts'
-import { anywhere } from './clause.ts'
+import { anywhere, wholeClause } from './clause.ts'
 import { child, relative } from './kin.ts'
 
 const hire =
@@ -29,14 +29,21 @@ export const startRules: [Kind, RegExp[]][] = [
       anywhere(
         `(?:vendre|vends|vend|ceder|cede|transmettre|transmets) (?:mon|ma|mes|notre) (?:[a-z-]+ )?(?:${business})s?`,
       ),
+      wholeClause(
+        "(?:je (?:veux|voudrais|souhaite|pense|compte) |j'aimerais )?(?:vendre|ceder|transmettre|creer|m'installer|me lancer)",
+      ),
+      anywhere(`(?:que|quoi) faire (?:de|avec) (?:mon|ma|notre) (?:${business})`),
       anywhere(
-        "(?:m'installer|me mettre|me lancer|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
+        "(?:m'installer?|me met(?:tre|s)|me lancer?|travailler) (?:a|pour) mon (?:propre )?compte|(?:m'installer|me lancer) (?:comme|en tant qu)|devenir (?:mon propre patron|artisan|auto-?entrepreneur)|(?:trouver|cherche|recherche) un (?:repreneur|acquereur)|projet (?:d'entreprise|de creation|de reprise)|combien (?:ca |cela )?vaut (?:mon|ma) (?:fonds|entreprise|boulangerie|salon|affaire|commerce)",
       ),
     ],
   ],
   [
     'apprenticeship',
     [
+      anywhere(
+        `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:en app?rentissage|comme app?rentie?)(?: (?:chez moi|avec moi|dans (?:mon|ma|notre))(?![a-z])|(?<=(?:prend|embauch|engag|form)[^.!?]{0,30}))`,
+      ),
       anywhere(
         `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:veut|veux|voudrait|aimerait|souhaite) (?:bosser|travailler|apprendre|venir|rentrer|entrer|se former|commencer|faire (?:son|un) (?:app?rentissage|cap|bp))[^.!?]{0,30} (?:avec|chez) (?:moi|nous)`,
       ),

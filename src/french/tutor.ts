@@ -19,6 +19,7 @@ const named = [
   new RegExp(
     `(?<![a-z])(?:c'est|c|ce sera|ca sera) (?<who>${me}) qui (?:(?:le|la|les|l'|vais|lui|m') ?)*(?:${forms}|occup[a-z]*|serai|suis)`,
   ),
+  new RegExp(`(?<![a-z])(?:c'est|c|ce sera|ca sera) (?<who>${me}) (?:le |la |son )?${role}`),
   new RegExp(`(?<![a-z])${forms} par (?<who>${person})(?= ?(?:$|[.,;!?(\\n\\d]|qui |il |elle |avec ))`),
 ]
 /** « moi, 15 ans de métier », « moi j'ai le BP »: what was read beside it says what they speak of. */

@@ -4,6 +4,7 @@ import { readApprenticeMonths, readAskedApprenticeMonths } from '../french/appre
 import { readApprenticesNow, readAskedApprenticesNow } from '../french/apprentices-now.ts'
 import { readBarePay } from '../french/bare-pay.ts'
 import { readBenefits } from '../french/benefits.ts'
+import { readTradeOfMaster } from '../french/business-trade.ts'
 import { readAskedCandidateAge, readCandidateAge } from '../french/candidate-age.ts'
 import { readAskedCandidateFound, readCandidateFound } from '../french/candidate-found.ts'
 import { readAskedCandidateLink, readCandidateLink } from '../french/candidate-link.ts'
@@ -152,7 +153,7 @@ export const apprenticeshipSteps: (Step & { slot: ApprenticeshipSlot })[] = [
   // « CAP boulanger » says the trade too.
   {
     slot: 'trade',
-    read: readTrade,
+    read: (text, clock) => readTrade(text, clock) ?? readTradeOfMaster(text, clock),
     notWhenAsked: freely,
     from: { slot: 'targetDiploma', read: readTrade, hint: true },
   },

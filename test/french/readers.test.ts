@@ -7,7 +7,11 @@ import { readApprenticeMonths, readAskedApprenticeMonths } from '../../src/frenc
 import { readApprenticesNow, readAskedApprenticesNow } from '../../src/french/apprentices-now.ts'
 import { readBarePay } from '../../src/french/bare-pay.ts'
 import { readBenefits } from '../../src/french/benefits.ts'
-import { readAskedBusinessTrade, readBusinessTrade } from '../../src/french/business-trade.ts'
+import {
+  readAskedBusinessTrade,
+  readBusinessTrade,
+  readTradeOfMaster,
+} from '../../src/french/business-trade.ts'
 import { readAskedCandidateAge, readCandidateAge } from '../../src/french/candidate-age.ts'
 import { readAskedCandidateFound, readCandidateFound } from '../../src/french/candidate-found.ts'
 import { readAskedCandidateLink, readCandidateLink } from '../../src/french/candidate-link.ts'
@@ -139,6 +143,7 @@ const written = {
   readBenefits,
   readAskedBusinessTrade,
   readBusinessTrade,
+  readTradeOfMaster,
   readCommune,
   readWorkplace,
   readWorkplaceAsAnswer,

@@ -1,6 +1,8 @@
 import type { ApprenticeshipAnswers } from './situation.ts'
 
 const span = /(\d{1,2})\s?h\s?(\d{2})?\s?[–-]\s?(\d{1,2})\s?h\s?(\d{2})?/g
+/** « jusqu’à 22 h 30 », where nobody said from when. */
+const until = /jusqu[’']à (?:(\d{1,2})\s?h\s?(\d{2})?|minuit)/g
 const day = 24 * 60
 
 /**
@@ -13,11 +15,13 @@ export function workSpan({ earliestHour, schedule }: ApprenticeshipAnswers): { f
     const to = minutes(untilH, untilM)
     return { from, to: to <= from ? to + day : to }
   })
+  const ends = [...(schedule ?? '').matchAll(until)].map(([, h, m]) => minutes(h, m) || day)
+  const last = [...spans.map(({ to }) => to), ...ends]
   const [hour, minute] = earliestHour?.split(':') ?? []
   const begins = [...(hour ? [minutes(hour, minute)] : []), ...spans.map(({ from }) => from)]
   return {
     ...(begins.length > 0 && { from: Math.min(...begins) }),
-    ...(spans.length > 0 && { to: Math.max(...spans.map(({ to }) => to)) }),
+    ...(last.length > 0 && { to: Math.max(...last) }),
   }
 }
 

@@ -28,6 +28,9 @@ const withContract = new RegExp(
 /** « un boulanger et un apprenti »: somebody else is wanted too, on terms that were not said. */
 const withPerson =
   /\b(?:une?|deux|trois|\d) (?!app?renti)[a-z-]+(?: [a-z-]+){0,3}? (?:et|ou|plus|soit)(?: aussi| encore)? (?:une?|deux|\d) app?renti|\b(?:une?|deux|\d) app?renti[a-z]*(?: [a-z-]+){0,3}? (?:et|ou|plus|soit)(?: aussi| encore)? (?:une?|deux|\d) (?:ouvrier|salarie|vendeu|boulang|patiss|bouch|coiff|macon|mecanic|cuisini)/
+/** « finalement juste l’apprenti »: the other contract is wanted no more. */
+const onlyApprentice =
+  /\b(?:juste|seulement|uniquement|rien qu'?|que) (?:l'|un |une |d'un )?\s?app?renti|\b(?:pas|plus) de cd[di]\b/
 /** « ou un apprenti », beside what is already noted. */
 const besides = /\b(?:ou|sinon|soit|aussi|en plus|egalement)\b/
 
@@ -64,6 +67,8 @@ export function settleKind(work: Work, text: string, readings: Readings, wished:
     work.lines.push(say.becomesApprenticeship)
     return again
   }
+  if (draft.given.alternative?.value && onlyApprentice.test(folded))
+    return { ...readings, alternative: { value: null, words: text.slice(0, 200), at: 0, certainty: 1 } }
   const contract = readings.contract?.value
   if (draft.kind === 'apprenticeship' && contract !== undefined && contract !== 'apprentissage') {
     if (both || besides.test(folded)) return withAlternative(work, text, readings)

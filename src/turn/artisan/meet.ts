@@ -21,7 +21,7 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     return
   }
   if (said('thanks')) {
-    work.lines.push(say.welcome)
+    work.lines.push(said('no') ? say.allRight : say.welcome)
     return askAgain(work)
   }
   const about = aboutOf(work.facts)

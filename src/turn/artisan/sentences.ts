@@ -119,6 +119,8 @@ export const help =
   'Je note votre offre d’emploi, votre demande d’apprenti ou de projet ; vous la relisez, et un conseiller la reprend. À tout moment : « retour », « change le salaire », « annuler », « recommencer », « où en est ma demande », « parler à quelqu’un ».'
 export { whatIAm as robot, whatIsKept as data } from '../../domain/information/assistant.ts'
 export const welcome = 'Avec plaisir !'
+/** To « non merci ». */
+export const allRight = 'D’accord.'
 export const reachOffice = ({ name, phone, hours }: Office) =>
   phone ? `${name} : ${phone}${hours ? ` (${hours})` : ''}` : `${name}${hours ? ` (${hours})` : ''}`
 export const human = (offices: readonly string[]) =>
