@@ -66,7 +66,8 @@ const whichMore = /\b(?:plus|moins)(?= (?:de |d').*\bou\b)/
 const compares =
   /\b(?:compar\w*(?: (?:a|au|aux|avec|entre))?|par rapport(?: (?:a|au|aux))?|versus|vs|contre|face (?:a|au)|(?:en )?(?:hausses?|baisses?)|(?:ont |a |avaient )?baisse(?:r|nt)?|augment\w*|diminu\w*|differences?|ecarts?|variations?|croissances?|recul\w*|chute\w*)(?: de combien)?(?![a-z])/
 /** « plus d'offres qu'en 2025 » */
-const moreThan = /\b(?:plus|moins|autant|davantage)(?= (?:de |d'|[#a-z' ]{0,60}?)(?:qu'|que )(?=[^.]*#))/
+const moreThan =
+  /\b(?:plus ou moins|plus|moins|autant|davantage)(?= (?:de |d'|[#a-z' ]{0,60}?)(?:qu'|que )(?=[^.]*#))/
 /** « de combien de % ont baissé … », « pourcentage d'augmentation »: a change, and no share. */
 const changeOf =
   /\b(?:de combien (?:de |d')?|(?:quel(?:le)? (?:est )?)?(?:le |l'|en )?)(?:%|pourcentages?|pour ?cents?|taux|points)(?= (?:de |d')?(?:variation|evolution|hausse|baisse|augment|diminu|croissance|progress|recul)| (?:[a-z']+ ){0,3}(?:augment|baiss|diminu|progress|recul|chut|evolu))|(?:^|(?<= ))%(?= (?:de |d')?(?:variation|evolution|hausse|baisse|augment|diminu|croissance|progress|recul))/

@@ -29,7 +29,7 @@ export const monthOfYearRule: PeriodRule = {
 /** Days, months and years of the calendar, by number or name. */
 export const dateRules: PeriodRule[] = [
   { pattern: /\bavant-hier\b/, period: (_, today) => oneDay(addDays(today, -2)) },
-  { pattern: /\bhier\b/, period: (_, today) => unit('jour', 1, today) },
+  { pattern: /\bhier(?: (?:matin|soir|apres-midi|midi))?\b/, period: (_, today) => unit('jour', 1, today) },
   {
     pattern: /\b(?:aujourd'hui|ce matin|cet apres-midi|de la journee|du jour|ce jour)\b/,
     period: (_, today) => unit('jour', 0, today),

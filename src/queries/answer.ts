@@ -87,12 +87,13 @@ function comparison({ query, figures, sofar }: Found, before: Figures, spoken: S
   const conditions = inWords(rest, spoken.convention, spoken.othersToo)
   const words = conditions === 'toutes' ? '' : ` — ${conditions}`
   const [now, then] = [period?.words ?? '', against?.words ?? '']
-  const moment = momentNames[on]
+  const moments = momentNames[on]
+  const moment = figures.total > 1 ? moments : moments.replace(/s$/, '')
   if (measure !== 'count') {
     const what =
       measure === 'share'
-        ? ` ; ${inWords(query.part ?? {}, spoken.convention)}, parmi les ${nounOf(filter)}s ${moment}`
-        : ` ; ${nounOf(filter)}s ${moment}`
+        ? ` ; ${inWords(query.part ?? {}, spoken.convention)}, parmi les ${nounOf(filter)}s ${moments}`
+        : ` ; ${nounOf(filter)}s ${moments}`
     return `**${shownValue(query, figures)}** ${now}, **${shownValue(query, before)}** ${then}${what}${words}.${measure === 'share' || measure === 'age' ? '' : ` ${workingHoursMeant}`}`
   }
   const change = showChange(figures.total, before.total)

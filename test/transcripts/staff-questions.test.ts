@@ -36,7 +36,7 @@ describe('staff ask about many requests', () => {
         'et entre 2024 et 2025 ?',
         new RegExp(`^${change(y2025, y2024)} : ${y2025} offres transmises en 2025, ${y2024} en 2024\\.$`),
       ],
-      ['et en coiffure ?', /transmises en 2025, .* en 2024 — métier : coiffure/],
+      ['et en coiffure ?', /^Aucune offre transmise en 2025, .* en 2024 — métier : coiffure/],
     ])
   })
 
@@ -73,6 +73,37 @@ describe('staff ask about many requests', () => {
     expect(text).not.toMatch(/\d+ (?:offre|demande)/)
     expect(text).toMatch(why)
   })
+
+  it.each([
+    ['délai moyen de prise en charge', /^[^—]+ — toutes\./],
+    ['combien d’offres sans réponse depuis 3 jours ouvrés ?', /non prise ; depuis au moins 3 jours ouvrés/],
+    ['demandes sans réponse de l’artisan', /en attente d’une précision de l’artisan/],
+    ['plus ou moins d’offres que l’an dernier ?', /% : \d+ offres transmises cette année, \d+ l’an dernier/],
+    [
+      'demandes de l’agence de Dunkerque de la CMA',
+      /^\d+ demandes — conduite par : Chambre de métiers de Dunkerque/,
+    ],
+    ['les demandes d’hier soir', /transmises hier/],
+  ])('« %s » is a question of its own, understood word by word', async (question, answer) => {
+    const advisor = world.advisor(ft)
+    await advisor.says('âge médian des demandes en attente par métier')
+    const { text } = await advisor.says(question)
+    expect(text).toMatch(answer)
+    expect(text).not.toMatch(/pas compris|À noter/)
+  })
+
+  it('what grew over several years is shown month by month, and not beside itself', async () => {
+    const { cards } = await world.advisor(ft).says('le nombre de demandes a-t-il augmenté depuis 2024 ?')
+    expect(cards[0]?.title).toMatch(/par mois$/)
+  })
+
+  it.each([
+    'combien d’offres en 2031 ?',
+    'c’est quoi une offre en attente ?',
+    'combien d’offres à plus de 3 postes ?',
+  ])('« %s » is answered with no number', async (question) =>
+    expect((await world.advisor(ft).says(question)).text).toMatch(/^Je ne sais pas/),
+  )
 
   it('a word that was not understood is named above the answer', async () => {
     const { text } = await world.advisor(ft).says('combien d’offres urgentes en 2025 ?')

@@ -40,8 +40,10 @@ export function askedTime(periods: readonly PeriodFound[], wanted: Wanted, today
     if (!earlier?.from || !later?.from || earlier.from === later.from) return { notes: [], tooMany: true }
     return { period: plain(later), against: plain(earlier), notes: [] }
   }
-  if (compares || (series && grouped)) return compared(first, today)
-  if (!series) return first ? { period: plain(first), notes: [] } : { notes: [] }
+  // « a augmenté depuis 2024 »: beside the same stretch of a year before it would be compared with itself.
+  const course = compares && !grouped && first?.from && !first.before && first.from < addMonths(today, -12)
+  if (!course && (compares || (series && grouped))) return compared(first, today)
+  if (!series && !course) return first ? { period: plain(first), notes: [] } : { notes: [] }
   const period = first ? plain(first) : lastTwelveMonths(today)
   const days = daysBetween(period.from ?? today, min(period.before ?? addDays(today, 1), addDays(today, 1)))
   return { period, by: days <= 62 ? 'week' : days > 1_200 ? 'year' : 'month', notes: [] }

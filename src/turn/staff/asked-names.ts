@@ -66,7 +66,10 @@ export function readAskedNames(sheet: Sheet, { offices, partners }: Convention, 
       ...nicknames.flatMap(([pattern, nickname]) => (pattern.test(fold(`${id} ${name}`)) ? [nickname] : [])),
     ].join('|')
     for (const office of theirs)
-      for (const town of townsOf(office)) if (take(`(?:${called}) (?:de |d'|a )?${town}`)) add([office])
+      for (const town of townsOf(office)) {
+        const one = `(?:${called}) (?:de |d'|a )?${town}|(?:bureau|agence|antenne) (?:de |d'|a )${town} de (?:la |l')?(?:${called})`
+        if (take(one)) add([office])
+      }
     while (take(called)) add(theirs)
   }
   while (sheet.take(own)) add([asker.office])

@@ -5,7 +5,7 @@ import type { Filter, Query } from '../../queries/query.ts'
 import { continued } from './asked-continued.ts'
 import { type AskedParts, readParts } from './asked-parts.ts'
 import { apartBy, type Compiled, queryOf } from './asked-query.ts'
-import { courtesy, goesOn, inverted, orders, somebody, speakers } from './asked-sayings.ts'
+import { courtesy, goesOn, inverted, meaning, orders, somebody, speakers } from './asked-sayings.ts'
 
 /** Who asks, when, and what the last question was. */
 export interface Asking {
@@ -41,14 +41,15 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   for (const pattern of courtesy) while (sheet.take(pattern));
   const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
   const refersBack = /^\W*(?:lesquel(?:le)?s|celles|ceux)\b/.test(sheet.plain())
-  const isAboutSomebody = somebody.test(sheet.plain())
+  const isAboutSomebody = somebody.test(sheet.plain()) || meaning.test(sheet.plain())
   const parts = readParts(sheet, asking)
   const left = sheet.left().filter(({ word }) => !stopWords.has(word))
   const unread = left.map(({ written }) => written)
   if (!parts.shape.compares && leavesAnOr(sheet.left(), parts.filter))
     parts.notes.push('« ou » : je prends tout ensemble')
   const turned = left.some(({ word }) => turning.has(word))
-  const blocked = turned || left.some(({ word }) => elsewhere.has(word))
+  // A number that was not read limits what is meant: « en 2031 », « plus de 2 000 € ».
+  const blocked = turned || left.some(({ word }) => elsewhere.has(word) || /\d/.test(word))
   const holds = Object.keys(parts.filter).length > 0 || parts.periods.length > 0 || parts.places.length > 0
   const { measure, series } = parts.shape
   const asks = asksAtAll || parts.shape.asks || parts.by !== undefined
@@ -82,7 +83,9 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
 /** One thing and no more, that means little by itself: « coiffure ? », « en octobre », « par commune », « lesquelles ? ». */
 function isFragment({ named, filter, periods, by, places, shape }: AskedParts): boolean {
   const said = Object.keys(filter).length + periods.length + (by ? 1 : 0) + (places.length > 0 ? 1 : 0)
-  const alone = shape.measure === undefined ? said === 1 : said === 0
+  // « délai de prise en charge », « taux de pourvoi »: as much of a question as it needs.
+  const whole = shape.measure !== undefined && shape.measure !== 'count' && shape.measure !== 'list'
+  const alone = shape.measure === undefined ? said === 1 : said === 0 && !whole
   return !named && alone && !shape.compares && !shape.summary && (!shape.series || said === 0)
 }
 
