@@ -30,7 +30,7 @@ const younger = new RegExp(
 /** « en attente depuis 5 jours » waits at least as long; « reçues depuis 5 jours » is a period. */
 const waiting = new RegExp(`\\b(?:depuis|qui datent de|datant de|vieilles? de|agees? de) ${amount}${unit}`)
 const waits =
-  /\b(?:attente|attendent?|attend|pas pris\w*|non pris\w*|a prendre|dorm\w*|trainent?|personne|libres?|sans reponse|sans conseiller|vieille?s?|datent|datant)\b/
+  /\b(?:attente|attendent?|attend|pas pris\w*|non pris\w*|a prendre|dorm\w*|trainent?|personne|libres?|sans (?:reponse|etre pris\w*)|sans conseiller|vieille?s?|datent|datant)\b/
 /** Beside a state, « plus de 3 jours » is how long it has been so. */
 const stands = /\b(?:ouvert\w*|encore|en cours|suivi\w*|pris\w*|clos\w*)\b/
 

@@ -61,7 +61,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${not} (?:ete )?(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?|suivie?s?|assignee?s?)${by}(?![a-z])|\\b${is}(?:non[- ](?:pris(?:es?)?(?: en charge)?|attribuee?s?|affectee?s?|suivie?s?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire|reponses?)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
+      `\\b${not} (?:ete )?(?:pris(?:es?)?(?: en (?:charge|main))?|attribuee?s?|affectee?s?|suivie?s?|assignee?s?)${by}(?![a-z])|\\b${is}(?:non[- ](?:pris(?:es?)?(?: en charge)?|attribuee?s?|affectee?s?|suivie?s?)|a prendre(?: en charge)?|a attribuer|a affecter|(?:qui )?(?:restent?|reste[- ]t[- ]il|il reste) (?:encore )?a prendre|sans (?:conseillers?|conseillere|suivi|prise en charge|personne|proprietaire|reponses?|etre pris(?:es?)?(?: en charge)?)|libres?|orphelines?|en souffrance|(?:que |dont )?personne (?:n'a |ne |n'|a )?(?:encore )?(?:prises?|pris|suit|prend|s'occupe|traite)(?: en charge)?)(?![a-z])`,
     ),
     states: ['submitted'],
   },

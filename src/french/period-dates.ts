@@ -31,6 +31,14 @@ export const dateRules: PeriodRule[] = [
   { pattern: /\bavant-hier\b/, period: (_, today) => oneDay(addDays(today, -2)) },
   { pattern: /\bhier(?: (?:matin|soir|apres-midi|midi))?\b/, period: (_, today) => unit('jour', 1, today) },
   {
+    // The last one, as long as no other has begun.
+    pattern: /\b(?:(?:pendant |durant )?le |du |ce )week[- ]?ends?(?: (?:dernier|passe|precedent))?(?![a-z])/,
+    period: (_, today) => {
+      const saturday = addDays(weekStart(addDays(today, 2)), -2)
+      return through(saturday, addDays(saturday, 1))
+    },
+  },
+  {
     pattern: /\b(?:aujourd'hui|ce matin|cet apres-midi|de la journee|du jour|ce jour)\b/,
     period: (_, today) => unit('jour', 0, today),
   },

@@ -83,6 +83,8 @@ describe('staff ask about many requests', () => {
       'demandes de l’agence de Dunkerque de la CMA',
       /^\d+ demandes — conduite par : Chambre de métiers de Dunkerque/,
     ],
+    ['combien de demandes le week-end dernier ?', /transmises du 21 au 22 novembre 2026/],
+    ['offres sans être prises depuis 2 semaines', /non prise ; depuis au moins (?:2 semaines|14 jours)/],
     ['les demandes d’hier soir', /transmises hier/],
   ])('« %s » is a question of its own, understood word by word', async (question, answer) => {
     const advisor = world.advisor(ft)
@@ -98,12 +100,21 @@ describe('staff ask about many requests', () => {
   })
 
   it.each([
+    'combien de demandes ont mis plus de 10 jours à être prises ?',
     'combien d’offres en 2031 ?',
     'c’est quoi une offre en attente ?',
     'combien d’offres à plus de 3 postes ?',
   ])('« %s » is answered with no number', async (question) =>
     expect((await world.advisor(ft).says(question)).text).toMatch(/^Je ne sais pas/),
   )
+
+  it('thanks for figures are no question, and a question behind thanks is one', async () => {
+    await play(world.advisor(ft), [
+      ['combien d’offres en 2025 ?', /transmises en 2025/],
+      ['ok merci pour ces chiffres', /./, /\d+ offres/],
+      ['merci, et en 2024 ?', /transmises en 2024/],
+    ])
+  })
 
   it('a word that was not understood is named above the answer', async () => {
     const { text } = await world.advisor(ft).says('combien d’offres urgentes en 2025 ?')

@@ -5,7 +5,17 @@ import type { Filter, Query } from '../../queries/query.ts'
 import { continued } from './asked-continued.ts'
 import { type AskedParts, readParts } from './asked-parts.ts'
 import { apartBy, type Compiled, queryOf } from './asked-query.ts'
-import { courtesy, goesOn, inverted, meaning, orders, somebody, speakers } from './asked-sayings.ts'
+import {
+  courtesy,
+  goesOn,
+  inverted,
+  meaning,
+  orders,
+  somebody,
+  speakers,
+  thanks,
+  took,
+} from './asked-sayings.ts'
 
 /** Who asks, when, and what the last question was. */
 export interface Asking {
@@ -38,10 +48,12 @@ export function readQuestion(text: string, asking: Asking): Question | undefined
   if (orders.test(sheet.plain())) return { is: 'unclear', unread: [], nearest: undefined }
   const asksAtAll = inverted.test(sheet.plain())
   const continues = sheet.take(goesOn) !== undefined
+  if (!continues && thanks.test(sheet.plain())) return undefined
   for (const pattern of courtesy) while (sheet.take(pattern));
   const tells = speakers.test(sheet.plain()) || /^\W*(?:merci|ok|super|bravo)\b/.test(sheet.plain())
   const refersBack = /^\W*(?:lesquel(?:le)?s|celles|ceux)\b/.test(sheet.plain())
-  const isAboutSomebody = somebody.test(sheet.plain()) || meaning.test(sheet.plain())
+  const isAboutSomebody =
+    somebody.test(sheet.plain()) || meaning.test(sheet.plain()) || took.test(sheet.plain())
   const parts = readParts(sheet, asking)
   const left = sheet.left().filter(({ word }) => !stopWords.has(word))
   const unread = left.map(({ written }) => written)
