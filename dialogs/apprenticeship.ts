@@ -121,7 +121,9 @@ export const apprenticeship = defineDialog({
     },
     tutor: {
       label: 'Maître d’apprentissage',
-      ask: 'Qui le formerait : vous, un salarié ? Avec quel diplôme, ou combien d’années de métier ?',
+      // Two years of the trade are enough without a diploma.
+      ask: ({ tutorYears }) =>
+        `Qui le formerait : vous, un salarié ?${(tutorYears ?? 0) >= 2 ? '' : ' Avec quel diplôme, ou combien d’années de métier ?'}`,
       choices: ['Moi', 'Un salarié', 'Mon conjoint'],
       pass: unknown,
       alongside: ['tutorDiploma', 'tutorYears', 'apprenticesNow'],

@@ -55,7 +55,10 @@ export const businessProject = defineDialog({
     },
     diplomaHeld: {
       label: 'Diplôme',
-      ask: 'Avez-vous un diplôme du métier, ou combien d’années d’expérience ?',
+      ask: ({ tradeYears }) =>
+        tradeYears == null
+          ? 'Avez-vous un diplôme du métier, ou combien d’années d’expérience ?'
+          : 'Avez-vous aussi un diplôme du métier ?',
       choices: ['CAP', 'BP ou BM', 'Aucun diplôme', '3 ans de métier'],
       pass: unknown,
       when: ({ project }) => project !== 'hand-over',
@@ -69,7 +72,7 @@ export const businessProject = defineDialog({
       yes: true,
       no: false,
       show: (there) => (there ? 'oui' : 'non'),
-      inSentence: (there) => (there ? 'un salarié qualifié' : 'pas de salarié qualifié'),
+      inSentence: (there) => (there ? 'quelqu’un de qualifié avec vous' : 'personne de qualifié avec vous'),
     },
     tradeYears: {
       label: 'Années de métier',

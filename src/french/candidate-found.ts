@@ -20,7 +20,7 @@ const sayings: Sayings<boolean> = [
   ],
   [
     anywhere(
-      `${have} (?:deja |peut[- ]etre |enfin )*(?:quelqu'?un|qqn|qqun|trouver? (?:un|une|quelqu'un|mon|le|la)|une? ${young} (?:en vue|sous la main|qui|du cfa|au cfa|en (?:stage|tete)|de \\d\\d|dans|motive|interess|pour)|une? (?:petite? )?stagiaire|une? candidate?)${sought}|(?:le|la|un|une) ${young} (?:est |m'a |a )?(?:deja )?(?:trouvee?|choisie?|contacte|appele|demande|interesse)|(?:c'est|il est|elle est) (?:deja )?(?:tout )?trouve(?:e)?|une? ${young} (?:du|au) (?:cfa|lycee)|je sais (?:deja )?qui|signer? avec (?:un|une|mon|ma|le|la)|${have} une? (?:deja )?en vue`,
+      `${have} (?:deja |peut[- ]etre |enfin )*(?:quelqu'?un|qqn|qqun|trouver? (?:un|une|quelqu'un|mon|le|la)|une? ${young} (?:en vue|sous la main|qui(?! (?:redoubl|rate|loupe))|du cfa|au cfa|en (?:stage|tete)|de \\d\\d|dans|motive|interess|pour)|une? (?:petite? )?stagiaire|une? candidate?)${sought}|(?:le|la|un|une) ${young} (?:est |m'a |a )?(?:deja )?(?:trouvee?|choisie?|contacte|appele|demande|interesse)|(?:c'est|il est|elle est) (?:deja )?(?:tout )?trouve(?:e)?|une? ${young} (?:du|au) (?:cfa|lycee)|je sais (?:deja )?qui|signer? avec (?:un|une|mon|ma|le|la)|${have} une? (?:deja )?en vue`,
     ),
     true,
   ],

@@ -15,10 +15,13 @@ const after = /^[^.,;!?\n]{0,25}(?:en poche|obtenue?|valide|passe en|\(?(?:19|20
 /** A diploma that is being prepared, or that the one to be trained has. */
 const another =
   /(?<![a-z])(?:apres|avant|pendant|jusqu'a|pass(?:e|er|ent|era)|prepar\w*|fai(?:t|re|s)|fera|vis\w*|veu\w*|voudr\w*|inscrit\w*|rate|loupe|sans|pas)(?: passer| faire| preparer| avoir)? (?:un |le |son |mon |en )?$/
-const trainee =
-  /(?<![a-z])(?:jeune|apprentie?|aprentie?|candidate?|neveu|niece|fils|fille|stagiaire|gamin|petite?|cousine?)(?![a-z])[^.;!?\n]{0,40}$/
-const team =
-  /(?<![a-z])(?:ouvrier|ouvriere|chef|cheffe|second|salariee?|femme|mari|tuteur|tutrice|maitre|associee?|patron|patronne)(?![a-z])/
+const trainer =
+  '(?<![a-z])(?:ouvrier|ouvriere|chef|cheffe|second|salariee?|femme|mari|tuteur|tutrice|maitre|associee?|patron|patronne|(?:beau[- ]?)?frere|(?:belle[- ]?)?soeur)(?![a-z])'
+const team = new RegExp(trainer)
+/** The one to be trained, unless somebody of the firm is named after them: « un apprenti, mon ouvrier a le CAP ». */
+const trainee = new RegExp(
+  `(?<![a-z])(?:jeune|apprentie?|aprentie?|candidate?|neveu|niece|fils|fille|stagiaire|gamin|petite?|cousine?)(?![a-z])(?:(?!${trainer})[^.;!?\\n]){0,40}$`,
+)
 const without =
   /(?<![a-z])(?:(?:je n'ai|j'? ?ai|on a|on n'a)(?: pas| aucun| jamais eu| jamais passe)(?: de| le| mon| d'| un| aucun)*\s?(?:diplome|cap|bp|bep)|j(?:e )?(?:ne )?suis pas diplomee?|autodidacte|(?:j'? ?ai )?appris sur le tas|forme sur le tas)(?![a-z])/
 const bareWithout = /(?<![a-z])(?:sans|aucun|pas de|zero|ni) (?:le |un |mon )?(?:diplome|cap|bp|bep)(?![a-z])/

@@ -11,7 +11,7 @@ const tells =
   /(?<![a-z])(?:part[iea]\w*|arret\w*|abandon\w*|retard\w*|absen\w*|(?:pas|peu|manque de) motiv\w*|jamais|trop|manqu\w*|probleme\w*|souci\w*|rupture|romp\w*|demission\w*|vire\w*|laisse\w*|lach\w*|plant\w*|tenu\w*|tenait|etait|avait|voulait|faisait|venait|venu\w*|savait|aimait|leve\w*|levait|reveil\w*|mal passe\w*|niveau|serieu\w*|transport\w*|parents|telephone|disput\w*|conflit\w*|decu\w*|la derniere fois|l[ea] dernieres?|l'ancien(?:ne)?|[a-z]{2,}(?<!r)ait|pas (?:assez|fini|reste|de suivi))(?![a-z])/
 /** An answer to something else may stand before it: « oui, le dernier est parti ». */
 const lead =
-  /^[^\p{L}\d]*(?:(?:oui|non|ok|merci|bonjour|volontiers|d['’]accord|avec plaisir|je veux bien|pourquoi pas|euh|ben)(?!\p{L})[\s,.;:!]*)*/iu
+  /^[^\p{L}\d]*(?:(?:oui|non|ok|merci|bonjour|volontiers|d['’]accord|avec plaisir|je veux bien|pourquoi pas|euh|ben|et|mais)(?!\p{L})[\s,.;:!]*)*/iu
 
 /** A tale goes up to what other readers took, or where a text is too long. */
 function told(text: string, at: number, words: string) {

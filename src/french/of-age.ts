@@ -5,7 +5,7 @@ import { type Sayings, saidIn } from './sayings.ts'
 const sayings: Sayings<boolean> = [
   [
     anywhere(
-      "(?:pas|plus) (?:de |d'|un |une )?mineure?s?|(?<!(?:bientot|presque|encore|pas) )majeure?s?(?! partie)|(?<!pas )(?:plus de|au moins|a partir de) (?:18|dix[- ]huit) ?ans|(?:18|dix[- ]huit) ans (?:minimum|mini|min|et plus|ou plus|passes|revolus)",
+      "(?:pas|plus) (?:de |d'|un |une )?mineure?s?|(?<!(?:bientot|presque|encore|pas) )majeure?s?(?! partie)|(?<!pas )(?:plus de|au moins|a partir de) (?:18|dix[- ]huit) ?ans|(?:18|dix[- ]huit) ans (?:minimum|mini|min|et plus|ou plus|passes|revolus)|(?<=app?rentie?(?: [a-z]+)? (?:de )?)(?:1[89]|2\\d) ?ans(?! (?:de |d'))",
     ),
     true,
   ],

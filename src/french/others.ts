@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 const opens = String.raw`(?<=^[^a-z\d]*|[.,;:!?\n()]\s*|\b(?:car|parce que|mais|et)\s)`
 /** Who is to be an apprentice here is the one whom it is about: « mon fils, je veux le prendre en apprentissage ». */
 const trained =
-  '[^.;!?\\n]{0,70}(?:(?:le|la) (?:prend|form|embauch|engag)[a-z]*[^.;!?\\n]{0,20} (?:en app?rentissage|comme app?rentie?)|(?:en app?rentissage|comme app?rentie?) (?:chez moi|avec moi|dans (?:mon|ma)(?![a-z])))'
+  '[^.;!?\\n]{0,70}(?:(?:le|la) (?:prend|form|embauch|engag)[a-z]*[^.;!?\\n]{0,20} (?:en app?rentissage|comme app?rentie?)|(?:veut|voudrait|aimerait|souhaite) (?:apprendre|se former|(?:faire )?(?:un|son) (?:cap|bp)) (?:[a-z]+ ){0,4}(?:chez|avec) (?:moi|nous)(?![a-z])|(?:en app?rentissage|comme app?rentie?) (?:chez moi|avec moi|dans (?:mon|ma)(?![a-z])))'
 const kin = `(?:mon|ma|mes|le|la|son|sa) (?:fils|fille|neveu|niece|voisine?s?|mari|femme|epoux|epouse|conjointe?|frere|so?eur|cousine?|copain|copine|beau[- ](?:frere|pere|fils)|belle[- ](?:soeur|mere|fille)|pere|mere|concurrente?s?|amie?) (?!et moi|(?:va |veut |voudrait |doit |souhaite )?(?:reprend(?!s)|rachet|prend(?:re|ra)? la (?:suite|releve))|(?:cherch|recrut)[a-z]* (?!d[ue] travail|un (?:emploi|travail|boulot|stage|patron)|du boulot|une place)|et je|m'aide)`
 const former =
   "(?:l'ancien(?:ne)?|l'autre|mon ancien(?:ne)?|le precedent|la precedente)(?: [a-z]+)? (?=(?:etait|gagnait|touchait|faisait|avait|habitait|gagne|est|etais)\\b)"

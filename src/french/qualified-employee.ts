@@ -1,5 +1,5 @@
 import { anywhere } from './clause.ts'
-import { spouse } from './kin.ts'
+import { child, relative, spouse } from './kin.ts'
 import type { Reader } from './reading.ts'
 import { type Sayings, saidIn } from './sayings.ts'
 
@@ -13,7 +13,7 @@ const has = `(?:(?:qui )?(?:,? ?(?:lui|elle) )?(?:a|ont|aura|possede|detient)(?:
 const sayings: Sayings<boolean> = [
   [
     anywhere(
-      `(?:c'est |ce sera )?${whose},? ${has}|(?:j'? ?embauch[a-z]*|j'? ?ai|je (?:vais )?(?:prends|prendre|prendrai|embauche[a-z]*)|on embauche[a-z]*|avec) (?:deja )?(?:quelqu'un|un(?:e)? (?:personne|${worker})) (?:de )?(?:qualifiee?|diplomee?|${has})|${whose} (?:est |qui est )?(?:qualifiee?|diplomee?)`,
+      `(?:c'est |ce sera )?${whose},? ${has}|avec (?:mon|ma) (?:${child}|${relative}),? ${has}|(?:j'? ?embauch[a-z]*|j'? ?ai|je (?:vais )?(?:prends|prendre|prendrai|embauche[a-z]*)|on embauche[a-z]*|avec) (?:deja )?(?:quelqu'un|un(?:e)? (?:personne|${worker})) (?:de )?(?:qualifiee?|diplomee?|${has})|${whose} (?:est |qui est )?(?:qualifiee?|diplomee?)`,
     ),
     true,
     0.9,

@@ -45,7 +45,7 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:en app?rentissage|comme app?rentie?)(?: (?:chez moi|avec moi|dans (?:mon|ma|notre))(?![a-z])|(?<=(?:prend|embauch|engag|form)[^.!?]{0,30}))`,
       ),
       anywhere(
-        `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:veut|veux|voudrait|aimerait|souhaite) (?:bosser|travailler|apprendre|venir|rentrer|entrer|se former|commencer|faire (?:son|un) (?:app?rentissage|cap|bp))[^.!?]{0,30} (?:avec|chez) (?:moi|nous)`,
+        `(?:mon|ma|notre) (?:${child}|${relative})(?![^.!?]*(?<![a-z])(?:reprend|associ|rachet))[^.!?]{0,60} (?:veut|veux|voudrait|aimerait|souhaite) (?:bosser|travailler|apprendre|venir|rentrer|entrer|se former|commencer|(?:faire )?(?:son|un) (?:app?rentissage|cap|bp))[^.!?]{0,30} (?:avec|chez) (?:moi|nous)`,
       ),
       anywhere(
         `(?:${hire})(?:\\s[a-z'\\d-]+){0,4}? (?:en )?(?<!(?<![a-z])(?:mon|ma|mes|notre|nos) )(?:app?rentie?s?|apprentissages?|alternan(?:te?s?|ce))`,
@@ -55,7 +55,7 @@ export const startRules: [Kind, RegExp[]][] = [
         `(?:${hire}|prends?) (?:une? )?(?:${young}|fille|gars) (?:qui a |de )(?:1[4-7]|quatorze|quinze|seize|dix[- ]sept) ans`,
       ),
       anywhere(
-        "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,70} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|nouve(?:au|lle)|second|deuxieme|2eme|troisieme|3eme)(?! app?renti)",
+        "(?:demande|souhait|projet) d'app?renti(?:e|ssage)?|devenir maitre d'apprentissage|app?rentie?s?[^.!?]{0,70} (?:(?:m'en|nous en) (?:faut|faudrait)|(?:j'en|on en) (?:cherche|reprends?)|en (?:reprendre|prendre|trouver)) une? (?:autre|nouve(?:au|lle)|second|deuxieme|2eme|troisieme|3eme|de plus|en plus)(?! app?renti)",
       ),
       anywhere(
         `(?:vous (?:av(?:ez|iez)|auriez|connai\\w+)|avez[- ]vous|auriez[- ]vous|t'as|tu as|t'aurais|y a(?:urait)?[- ]?(?:t[- ]il)?)(?: pas| deja| peut[- ]etre)* (?:un |une |des |quelques |d'autres )${young}${noContract}|(?:propose|envoie|envoye|presente|trouve)[rz]?[- ](?:moi|nous) (?:un |une |des |quelques )${young}${noContract}|(?:former|accueillir) une? ${young}${noContract}|une? ${young} (?:a former|en (?:cap|bp)|du cfa|sous la main)${noContract}`,

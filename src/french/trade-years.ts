@@ -9,7 +9,7 @@ const trade =
   "(?:d'|de |d |dans |en )?(?:le |la |l'|un |une )?(?:metier|chez|boulot|taf|travail|cuisine|experiences?|exp\\b|pratique|carriere|boutique|boulange[a-z]*|coiff[a-z]*|boucherie|patisserie|maconnerie|fournil|chantiers?|batiment|mecanique|garage|profession|salariat|anciennete|salon|maison|boite|atelier|labo)"
 /** The years of a firm, and those asked of somebody else: none of the trade. */
 const another =
-  /(?:entreprise|boulangerie|boucherie|salon|maison|societe|boite|commerce|garage|atelier|existe|ouverte?|creee?|fondee?|famille|generations?|apprentie?|demande|minimum|candidat|avec)(?: [a-z]+)? ?$/
+  /(?:entreprise|boulangerie|boucherie|salon|maison|societe|boite|commerce|garage|atelier|existe|ouverte?|creee?|fondee?|famille|generations?|apprentie?|jeunes?|gars|fille|garcon|gamine?|fils|neveu|niece|demande|minimum|candidat|avec)(?: [a-z]+)? ?$/
 /** What one is for years without being at work. */
 const idle = /chomage|inscrit|locataire|marie|malade|arret|retraite|sans emploi|enceinte|conge/
 const anotherTail = /^ ?(?:d'experience )?(?:minimum|mini|exigee?s?|demandee?s?|souhaite|requis)/

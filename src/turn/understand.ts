@@ -72,9 +72,10 @@ export function understand(text: string, situation: Situation): Understanding {
   const said = readCommands(heard)
     .filter((one) => one.name !== 'start' || !others.some((span) => overlaps(span, one)))
     .filter(({ name }) => asking === null || answersHere[asking] !== name)
-    .filter(({ name }) => name !== 'found' || situation.kind !== 'business-project')
   const kind = situation.kind ?? begun(said) ?? about ?? 'job-posting'
-  const commands = said.map((one) => (one.slot ? { ...one, slot: slotIn(kind, one.slot) } : one))
+  // « je vends mon garage, j'ai trouvé quelqu'un » tells of a project, and ends no offer.
+  const meant = said.filter(({ name }) => name !== 'found' || kind !== 'business-project')
+  const commands = meant.map((one) => (one.slot ? { ...one, slot: slotIn(kind, one.slot) } : one))
   const found: Understanding = { kind, commands, answers: {}, ambiguous: [], declined: [] }
   if (heard.length < short && commands.some(({ name }) => aboutStored.has(name))) return found
   // « je veux le vendre », after « combien vaut mon fonds »: what to do with it is as good as asked.

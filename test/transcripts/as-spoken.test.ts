@@ -6,9 +6,10 @@ import { play } from './play.ts'
 describe('who speaks of themselves is understood', () => {
   it.each([
     ['je suis pâtissier à bergues je cherche un apprenti', 'D1104'],
+    ['ma cousine veut un CAP fleuriste chez moi, elle aura 16 ans en mai', 'D1209'],
     ['mon fils a 17 ans je veux le prendre en apprentissage dans ma boucherie', 'D1101'],
   ])('« %s » has said the trade', async (said, rome) => {
-    expect(await heldAfter([[said, /diplôme/, /Pour quel métier/]])).toMatchObject({
+    expect(await heldAfter([[said, /diplôme|16 ans/, /Pour quel métier|à partir de mai/]])).toMatchObject({
       kind: 'apprenticeship',
       trade: { rome },
     })
@@ -65,6 +66,51 @@ describe('who speaks of themselves is understood', () => {
   })
 })
 
+describe('of several people each keeps their own', () => {
+  it('a young person’s age is no experience', async () => {
+    const held = await heldAfter([['je prends un jeune de 16 ans en boucherie', /quelqu’un en vue, 16 ans/]])
+    expect(held).toMatchObject({ trade: { rome: 'D1101' }, candidateAge: 16 })
+    expect(held).not.toHaveProperty('tutorYears')
+  })
+
+  it('a tutor has the diploma that is told after them', async () => {
+    const said = 'je veux un apprenti maçon, mon ouvrier le formera il a un CAP et 1 an de métier'
+    const held = await heldAfter([[said, /formé par : mon ouvrier, qui a le CAP/]])
+    expect(held).toMatchObject({ tutorDiploma: 'CAP', tutorYears: 1 })
+  })
+
+  it('whoever founds a firm with somebody qualified is told that it is enough', async () => {
+    const said = 'je veux monter ma boîte de peinture avec mon beau-frère qui a un BP'
+    await heldAfter([[said, /quelqu’un de qualifié avec vous\. La personne qualifiée/]])
+  })
+
+  it('machines trouble no apprentice of eighteen', async () => {
+    await heldAfter([['un apprenti boucher de 18 ans, il touchera à la scie', /majeur/, /inspection/]])
+  })
+
+  it('a buyer found does not end what begins with it', async () => {
+    const held = await heldAfter([['je vends mon garage, j’ai trouvé quelqu’un', /cession d’entreprise/]])
+    expect(held).toMatchObject({ project: 'hand-over' })
+  })
+
+  it('an apprentice who stays on is nobody new', async () => {
+    const said = 'j’ai un apprenti qui redouble, je veux en prendre un de plus en plomberie'
+    const held = await heldAfter([[said, /plombier/]])
+    expect(held.kind).toBe('apprenticeship')
+    expect(held).not.toHaveProperty('candidateFound')
+  })
+
+  it('years that were told are not asked for again', async () => {
+    await heldAfter([
+      ['un apprenti maçon, j’ai 12 ans de métier', /12 ans de métier/],
+      ['CAP', /À partir de quand/],
+      ['dès que possible', /quelqu’un en vue/],
+      ['pas encore', /horaires/],
+      ['35 h', /Qui le formerait : vous, un salarié \?/, /combien d’années/],
+    ])
+  })
+})
+
 describe('an evening ends', () => {
   const cook = 'apprenti cuisinier, il a 17 ans'
   it.each([
@@ -86,6 +132,21 @@ describe('what was said goes on', () => {
     await play((await talk()).artisan('Nadia'), [
       ['il commence à 3h du mat un apprenti boulanger mineur c’est possible ?', /Pas avant 4 h/],
       ['oui j’en veux un', /boulanger/],
+    ])
+  })
+
+  it('a handicap told in passing is answered, kept nowhere, and what was asked is asked again', async () => {
+    const held = await heldAfter([
+      ['je veux prendre mon frère de 31 ans comme apprenti carreleur', /jusqu’à 29 ans/],
+      ['il est travailleur handicapé', [/RQTH/, /Quel diplôme/]],
+    ])
+    expect(JSON.stringify(held)).not.toMatch(/handicap/)
+  })
+
+  it('« oui je veux le prendre » begins after that answer too', async () => {
+    await play((await talk()).artisan('Nadia'), [
+      ['mon futur apprenti a une RQTH ça change quoi ?', /6 000/],
+      ['oui je veux le prendre', /Pour quel métier/],
     ])
   })
 

@@ -136,7 +136,7 @@ describe('a business project as it is told', () => {
       ['je veux créer une boite de plomberie', [/CAP, un BEP ou plus/, /Pour quand/]],
       [
         "j'ai pas le diplome mais mon ouvrier a un BP",
-        [/un salarié qualifié/, /encadre le travail tous les jours/],
+        [/quelqu’un de qualifié/, /encadre le travail tous les jours/],
       ],
       ['vite', [/dès que possible/, /Où en êtes-vous/]],
     ])

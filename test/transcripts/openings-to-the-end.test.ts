@@ -113,8 +113,10 @@ const conversations: [number: number, about: string, lines: Line[], ends: End][]
     17,
     'the choice between two diplomas',
     [
-      ['vaut mieu un cap ou un bp je sais pas trop, vous en pensez quoi', /CAP ou BP/],
-      ['oui', [/niveau 3/, /développeur de l’apprentissage/]],
+      [
+        'vaut mieu un cap ou un bp je sais pas trop, vous en pensez quoi',
+        [/niveau 3/, /développeur de l’apprentissage/],
+      ],
       ['ok alors un apprenti coiffeur', /diplôme/],
       ['le conseiller verra', /À partir de quand/],
       ['dès que possible', /en vue/],

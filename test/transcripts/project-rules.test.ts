@@ -24,7 +24,7 @@ const qualification: Edge[] = [
     it: 'a qualified employee does as well',
     opens: 'je veux reprendre une boucherie',
     bites: 'pas de diplôme, 1 an de métier, mon ouvrier a le CAP',
-    told: /Votre salarié qualifié suffit/,
+    told: /La personne qualifiée qui travaille avec vous suffit/,
     source: /L121-1/,
     passes: 'pas de diplôme, 1 an de métier',
   },

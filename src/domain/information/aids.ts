@@ -64,11 +64,13 @@ export const aids: Entry[] = [
     id: 'aide-deuxieme-annee',
     title: 'Y a-t-il une aide la 2e année d’apprentissage ?',
     questions: ways(`
-      la prime la deuxième année; j’ai encore droit à l’aide en année 2; aide apprenti 2e et 3e année;
-      l’aide c’est que la première année; la prime c’est tous les ans; l’aide dure combien de temps;
-      l’aide pendant tout le contrat; je touche la prime aussi la deuxième année; la prime continue la
-      deuxième année; l’aide est renouvelée la 2e année; plus d’aide après la première année; aide
-      pour l’année 2
+      la prime la deuxième année; j’ai encore droit à l’aide en année 2; aide apprenti 2e et
+      3e année; l’aide c’est que la première année; la prime c’est tous les ans; l’aide dure
+      combien de temps; l’aide pendant tout le contrat; je touche la prime aussi la deuxième
+      année; la prime continue la deuxième année; l’aide est renouvelée la 2e année; plus
+      d’aide après la première année; aide pour l’année 2; la 2e année l’état donne encore
+      quelque chose; l’état verse quelque chose la deuxième année d’apprentissage; en deuxième
+      année l’aide de l’état existe encore
     `),
     answer: 'L’aide de l’État ne vaut que pour la première année du contrat.',
   }),
@@ -109,10 +111,11 @@ export const aids: Entry[] = [
       title: 'Quelle aide pour un apprenti handicapé ?',
       begins: 'apprenticeship',
       questions: ways(`
-        apprenti handicapé aide; apprenti rqth prime; embaucher un apprenti en situation de handicap;
-        il a une reconnaissance travailleur handicapé ça change quoi pour l’apprentissage; rqth
-        apprentissage limite d’âge; apprenti en situation de handicap quelle aide; prime handicap
-        apprentissage; rqth aide majorée apprenti
+        apprenti handicapé aide; apprenti rqth prime; embaucher un apprenti en situation de
+        handicap; il a une reconnaissance travailleur handicapé ça change quoi pour
+        l’apprentissage; rqth apprentissage limite d’âge; apprenti en situation de handicap
+        quelle aide; prime handicap apprentissage; rqth aide majorée apprenti; il est
+        travailleur handicapé; elle a une reconnaissance travailleur handicapé; il a la rqth
       `),
       answer: (at) =>
         `Avec une RQTH : aide de ${amount(at, { disability: true })} la première année, pas de limite d’âge, et un contrat qui peut durer jusqu’à 4 ans.`,

@@ -77,19 +77,21 @@ export const apprenticeshipContract: Entry[] = [
     id: 'papiers-apprenti',
     title: 'Quels papiers pour embaucher un apprenti ?',
     questions: ways(`
-      quels papiers pour un apprenti; quelles démarches pour prendre un apprenti; comment on fait pour
-      prendre un apprenti; c’est quoi les formalités pour l’apprentissage; le cerfa de
-      l’apprentissage; comment embaucher un apprenti; dossier à remplir pour un apprenti; paperasse
-      apprenti; comment ça se passe pour prendre un apprenti; les étapes pour embaucher un apprenti;
-      comment avoir un apprenti; comment faire pour avoir un apprenti; qu’est-ce qu’il faut remplir
-      pour un apprenti; par où commencer pour prendre un apprenti; par quoi commencer pour un premier
-      apprenti; marche à suivre pour prendre un apprenti; qu’est-ce que je dois faire pour avoir un
-      apprenti; quel contrat pour un apprenti; quelles formalités pour
-      un apprenti; quoi faire pour embaucher un apprenti; la procédure pour un apprenti; les documents
-      à fournir pour un apprenti; je voudrais un apprenti comment faire; liste des papiers pour
-      l’apprentissage; quels papiers pour faire entrer un apprenti; papiers pour faire rentrer un
-      apprenti; le cerfa de l’apprenti je le trouve où; où trouver le cerfa; le formulaire du contrat
-      d’apprentissage
+      quels papiers pour un apprenti; quelles démarches pour prendre un apprenti; comment on
+      fait pour prendre un apprenti; c’est quoi les formalités pour l’apprentissage; le cerfa
+      de l’apprentissage; comment embaucher un apprenti; dossier à remplir pour un apprenti;
+      paperasse apprenti; comment ça se passe pour prendre un apprenti; les étapes pour
+      embaucher un apprenti; comment avoir un apprenti; comment faire pour avoir un apprenti;
+      qu’est-ce qu’il faut remplir pour un apprenti; par où commencer pour prendre un
+      apprenti; par quoi commencer pour un premier apprenti; marche à suivre pour prendre un
+      apprenti; qu’est-ce que je dois faire pour avoir un apprenti; quel contrat pour un
+      apprenti; quelles formalités pour un apprenti; quoi faire pour embaucher un apprenti; la
+      procédure pour un apprenti; les documents à fournir pour un apprenti; je voudrais un
+      apprenti comment faire; liste des papiers pour l’apprentissage; quels papiers pour faire
+      entrer un apprenti; papiers pour faire rentrer un apprenti; le cerfa de l’apprenti je le
+      trouve où; où trouver le cerfa; le formulaire du contrat d’apprentissage;
+      administrativement ça se passe comment pour un apprenti; le côté administratif pour un
+      apprenti; les démarches administratives pour un apprenti
     `),
     answer:
       'Un contrat sur le formulaire Cerfa 10103, signé avant le début ; une déclaration préalable à l’embauche (DPAE) ; puis l’envoi du contrat à l’OPCO sous 5 jours ouvrables. La Chambre de métiers vous aide à le préparer.',

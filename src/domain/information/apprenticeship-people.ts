@@ -81,10 +81,12 @@ export const apprenticeshipPeople: Entry[] = [
     id: 'trouver-cfa',
     title: 'Quel CFA pour mon apprenti ?',
     questions: ways(`
-      il y a un cfa pour les boulangers dans le coin; quel cfa forme les coiffeurs; où il va faire ses
-      cours l’apprenti; trouver un cfa; le cfa le plus proche; comment on inscrit l’apprenti au cfa;
-      adresse du cfa; quelle école pour mon apprenti; le cfa le plus près pour un coiffeur; liste des
-      cfa; un cfa pour la boucherie; dans quel cfa il peut aller; y a un cfa à côté
+      il y a un cfa pour les boulangers dans le coin; quel cfa forme les coiffeurs; où il va
+      faire ses cours l’apprenti; trouver un cfa; le cfa le plus proche; comment on inscrit
+      l’apprenti au cfa; adresse du cfa; quelle école pour mon apprenti; le cfa le plus près
+      pour un coiffeur; liste des cfa; un cfa pour la boucherie; dans quel cfa il peut aller;
+      y a un cfa à côté; qui choisit le cfa; c’est moi qui choisis le cfa; le choix du cfa
+      c’est le patron ou le jeune
     `),
     answer:
       'Le développeur de l’apprentissage de la Chambre de métiers connaît les CFA qui forment à votre métier et les places qui restent. Je n’en ai pas la liste.',

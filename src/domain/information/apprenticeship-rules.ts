@@ -37,7 +37,8 @@ export const apprenticeshipRules: Entry[] = [
       commencer en septembre; il a pas encore 16 ans; ses 16 ans sont après la rentrée; il a
       15 ans et sort de troisième; il a 15 ans et demi il veut apprendre chez moi j’ai le
       droit; elle a 15 ans et demi j’ai le droit de la prendre; mon neveu a 15 ans et demi
-      j’ai le droit
+      j’ai le droit; il a 15 ans et demi et veut apprendre le métier chez moi j’ai le droit;
+      15 ans et demi il veut apprendre chez moi
     `),
     answer:
       'C’est possible dès 15 ans, s’il a terminé le collège (fin de 3e). Il est payé comme un jeune de 16 ans, et ses horaires sont plus encadrés : pas de travail entre 20 h et 6 h.',

@@ -78,11 +78,13 @@ export const assistant: Entry[] = [
     id: 'tarif-service',
     title: 'Ce service est-il payant ?',
     questions: ways(`
-      c’est gratuit; ça coûte combien de publier une annonce; vous prenez combien; c’est payant votre
-      service; combien je paye pour déposer une offre; vous prenez une commission; ça coûte quelque
-      chose de passer par vous; faut payer pour utiliser votre service; ce service est gratuit; est-ce
-      gratuit; combien coûte votre service; déposer une offre est payant; faut-il payer; vous êtes
-      payants; faut payer pour l’annonce; l’annonce est payante; passer une annonce c’est payant
+      c’est gratuit; ça coûte combien de publier une annonce; c’est
+      payant votre service; combien je paye pour déposer une offre; vous prenez une
+      commission; ça coûte quelque chose de passer par vous; faut payer pour utiliser votre
+      service; ce service est gratuit; est-ce gratuit; combien coûte votre service; déposer
+      une offre est payant; faut-il payer; vous êtes payants; faut payer pour l’annonce;
+      l’annonce est payante; passer une annonce c’est payant; vous prenez combien; combien
+      prenez-vous pour ce service; le service coûte combien
     `),
     answer: 'Préparer une demande avec moi ne vous coûte rien. Pour le reste, votre conseiller vous répond.',
     certain: false,

@@ -42,7 +42,8 @@ export const whoDoesWhat: Entry[] = [
       ou france travail; je m’adresse à qui; à qui je dois m’adresser pour un apprenti; qui
       s’occupe de mon dossier vous ou la chambre; c’est vous ou la chambre qui suit mon
       dossier; qui suit ma demande; j’appelle qui la chambre ou france travail; la chambre ou
-      france travail j’appelle lequel; je vois la chambre ou france travail
+      france travail j’appelle lequel; je vois la chambre ou france travail; la diff entre la
+      chambre et france travail; c’est quoi la différence entre la chambre et france travail
     `),
     answer:
       'Pour une embauche, France Travail ; pour un apprenti, une création ou une reprise, la Chambre de métiers. Dites-moi votre besoin : je le remets au bon conseiller.',

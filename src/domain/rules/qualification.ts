@@ -56,7 +56,7 @@ const salonYears = {
 }
 const employee = {
   id: 'qualification-employee',
-  text: 'Votre salarié qualifié suffit, s’il encadre le travail tous les jours. S’il s’en va, il faudra quelqu’un d’aussi qualifié à sa place.',
+  text: 'La personne qualifiée qui travaille avec vous suffit, si elle encadre le travail tous les jours. Si elle s’en va, il faudra quelqu’un d’aussi qualifié à sa place.',
   ...crafts,
 }
 const salonEmployee = {

@@ -3,7 +3,7 @@ import { wasAway } from '../away.ts'
 import { exampleOf } from '../subject.ts'
 import { takeAnswers } from './answers.ts'
 import { applies, askAgain, askNext, askSlot, isComplete } from './ask.ts'
-import { inform } from './information.ts'
+import { inform, informIfSure } from './information.ts'
 import { askedBefore } from './kinds.ts'
 import { offerDraft } from './resume.ts'
 import * as say from './sentences.ts'
@@ -39,6 +39,8 @@ export function meet(work: Work, text: string, newcomer: boolean): void {
     if (inform(work, text)) return
   } else if (said('yes') && isComplete(work)) work.lines.push(say.onlyValidate)
   else if (said('yes') && work.draft) work.lines.push(say.sayMore)
+  // « il est travailleur handicapé » asks nothing, and yet there is something to tell of it.
+  else if (work.draft && informIfSure(work, text)) return
   else if (!said('yes') && !newcomer) missed(work)
   if (work.draft) return askAgain(work)
   invite(work)
