@@ -78,6 +78,16 @@ describe('the base of answers', () => {
     },
   )
 
+  it('is measured with questions that the base does not hold word for word', () => {
+    const plain = (text: string) =>
+      fold(text)
+        .match(/[a-z\d]+/g)
+        ?.join(' ')
+    const held = new Set(entries.flatMap(({ title, questions }) => [title, ...questions]).map(plain))
+    const fresh = [...asked('questions'), ...asked('more-questions')].map(({ text }) => text)
+    expect(fresh.filter((text) => held.has(plain(text)))).toEqual([])
+  })
+
   it('takes an entry more from one file: it is found in other words, and takes nothing from the others', () => {
     const fresh: Entry = fromPage('essai', {
       id: 'chauffe-eau',

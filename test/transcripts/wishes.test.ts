@@ -114,17 +114,18 @@ describe('somebody who is angry or at the end', () => {
     },
   )
 
-  it.each(['je n’en peux plus', 'je suis au bout du rouleau, je dors plus'])(
-    '« %s » gets a kind word, a person and no question',
-    async (said) => {
-      const world = await talk()
-      const artisan = world.artisan('Amina')
-      await artisan.says(early)
-      const { text } = await artisan.says(said)
-      expect(text).toMatch(/c’est difficile.*une personne peut vous aider/)
-      expect(text).not.toMatch(/\?/)
-    },
-  )
+  it.each([
+    'je n’en peux plus',
+    'je suis à bout, mes comptes sont dans le rouge',
+    'je suis au bout du rouleau, je dors plus',
+  ])('« %s » gets a kind word, a person and no question', async (said) => {
+    const world = await talk()
+    const artisan = world.artisan('Amina')
+    await artisan.says(early)
+    const { text } = await artisan.says(said)
+    expect(text).toMatch(/c’est difficile.*une personne peut vous aider/)
+    expect(text).not.toMatch(/\?/)
+  })
 
   it('who speaks of dying is told first who listens at any hour', async () => {
     const world = await talk()

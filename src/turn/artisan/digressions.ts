@@ -81,7 +81,7 @@ function human(work: Work): void {
 }
 
 const despair =
-  /mour|tuer|pendre|suicid|en finir|en l'air|crever|bout du rouleau|peux plus|dors plus|pleure|arrive plus|craque|desesper|coule|bilan/
+  /mour|tuer|pendre|suicid|en finir|en l'air|crever|bout du rouleau|peux plus|dors plus|pleure|arrive plus|craque|desesper|coule|bilan|a bout|plus (?:la force|le courage|gout|envie)|boutique|cle sous|lacher|plaquer|flinguer/
 const mortal = /mour|tuer|pendre|suicid|en finir|en l'air|crever/
 
 /** Anger and distress get a person, and no question in the same breath: the draft can wait. */
