@@ -8,18 +8,18 @@ import {
   showList,
   showMonths,
   showPay,
-  showSiret,
   showStart,
   showYears,
 } from '../src/domain/display.ts'
 import { tradeOf } from '../src/domain/trades/index.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { email, firmQuestion, headcount, phone } from './firm.ts'
+import { email, firmQuestion, headcount, phone, siret } from './firm.ts'
 import { trade } from './trade.ts'
 
 const unknown = 'Je ne sais pas'
 const same = (text: string) => text
 const diplomasOf = (trade: TradeAnswer) => tradeOf(trade)?.diplomas ?? []
+const machinesOf = (trade: TradeAnswer | null | undefined) => (trade && tradeOf(trade)?.machines) ?? []
 /** An age may be told before anybody asked whether somebody is found. */
 const mayBeFound = ({ candidateFound }: { candidateFound?: boolean | null | undefined }) =>
   candidateFound === true || candidateFound === undefined
@@ -147,13 +147,10 @@ export const apprenticeship = defineDialog({
     },
     machines: {
       label: 'Machines',
-      ask: ({ trade }) => {
-        const usual = (trade && tradeOf(trade)?.machines) ?? []
-        return `Travaillerait-il sur des machines (${showList(usual)}) ?`
-      },
+      ask: ({ trade }) => `Travaillerait-il sur des machines (${showList(machinesOf(trade))}) ?`,
       choices: ['Oui', 'Non'],
       pass: unknown,
-      when: ({ trade, ...age }) => mayBeMinor(age) && ((trade && tradeOf(trade)?.machines) ?? []).length > 0,
+      when: ({ trade, ...age }) => mayBeMinor(age) && machinesOf(trade).length > 0,
       no: [],
       yes: ['les machines du métier'],
       show: (machines) => (machines.length === 0 ? 'aucune' : showList(machines)),
@@ -181,7 +178,7 @@ export const apprenticeship = defineDialog({
     },
     headcount,
     commune: { label: 'Commune', ask: 'Dans quelle commune ?', required: true, show: showCommune },
-    siret: { label: 'SIRET', expected: true, show: showSiret },
+    siret,
     email,
     phone,
     matching: {

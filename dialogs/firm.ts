@@ -1,4 +1,4 @@
-import { showPhone } from '../src/domain/display.ts'
+import { showPhone, showSiret } from '../src/domain/display.ts'
 
 interface Firm {
   commune?: unknown
@@ -31,6 +31,9 @@ export const headcount = {
   show: (count: number) => (count === 0 ? 'aucun' : String(count)),
   inSentence: (count: number) => (count === 0 ? 'sans salarié' : `${count} salarié${count > 1 ? 's' : ''}`),
 }
+
+/** Never asked: shown as still to come where it is missing. */
+export const siret = { label: 'SIRET', expected: true, show: showSiret }
 
 export const email = { label: 'E-mail', show: (address: string) => address }
 

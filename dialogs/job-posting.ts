@@ -7,11 +7,10 @@ import {
   showList,
   showMonths,
   showPay,
-  showSiret,
   showStart,
 } from '../src/domain/display.ts'
 import { defineDialog } from '../src/flow/dialog.ts'
-import { email, firmQuestion, phone } from './firm.ts'
+import { email, firmQuestion, phone, siret } from './firm.ts'
 import { trade } from './trade.ts'
 
 const unknown = 'Je ne sais pas'
@@ -122,11 +121,7 @@ export const jobPosting = defineDialog({
       required: true,
       show: showCommune,
     },
-    siret: {
-      label: 'SIRET',
-      expected: true,
-      show: showSiret,
-    },
+    siret,
     email,
     phone,
     entrusted: {

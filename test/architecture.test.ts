@@ -131,6 +131,13 @@ describe('the house', () => {
     expect(isAllowed({ file: 'src/turn/x.ts', to: 'src/records/open.ts', typesOnly: false })).toBe(false)
   })
 
+  it('keeps every dialog to what is read in one sitting', () => {
+    const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
+    const dialogs = files.filter((file) => file.startsWith('dialogs/'))
+    expect(dialogs.length).toBeGreaterThan(3)
+    expect(dialogs.filter((file) => lines(file) > 200)).toEqual([])
+  })
+
   it('names every file in kebab case after what it holds', () => {
     const vague = /(?:^|\/)(?:utils?|helpers?|types?|services?|common|misc)\.tsx?$/
     expect(files.filter((file) => vague.test(file) || /[A-Z_]/.test(file))).toEqual([])
