@@ -41,7 +41,7 @@ const after =
  * an answer to a choice that was not offered: « les deux », « n'importe ».
  */
 const talk =
-  /(?:^\W*(?:personne|les (?:deux|2|trois|3)|tout|tous|l'un ou l'autre|n'importe.{0,12}|peu importe|ca depend)\W*$)|(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
+  /(?:^\W*(?:personne|les (?:deux|2|trois|3)|tout|tous|l'un ou l'autre|n'importe.{0,12}|peu importe|ca depend|(?:mon|ma|notre) (?:entreprise|boite|affaire|commerce|boutique|magasin|activite|societe))\W*$)|(?<![a-z])(?:je|j'\w+|(?:il|elle|on) (?:a|est|fait|va|veut)|tu|t'es|vous|attend\w*|pardon|desolee?|oups|stop|rien|pas(?!.de.calais)|hein|comme d'hab\w*|en fait|du coup|finalement|faut voir|a voir|mon mari|ma femme|mon (?:portable|fixe|numero|tel\w*)|dire|c'est (?:nul|long|lent|penible))(?![a-z])/
 const ofTime =
   /\d|jour|matin|soir|nuit|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week|heure|horaire|coupure|continu|planning|roulement|variable|fixe|libre|flexible|souple|equipe|temps|ouvert|fermet|bureau|alternan|astreinte|repos|saison/
 

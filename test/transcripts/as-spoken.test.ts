@@ -165,3 +165,24 @@ describe('what was said goes on', () => {
     expect(held.alternative).toBeNull()
   })
 })
+
+describe('a trade that is not said', () => {
+  it('is none of « mon entreprise »; whoever hesitates is shown the way to somebody', async () => {
+    await heldAfter([
+      ['je veux vendre', /Dans quel métier/],
+      ['mon entreprise', /je note « mon entreprise », c’est bien cela/],
+      ['non', /Dans quel métier/],
+      ['je sais pas', [/sans cela \(métier\)/, /parler à quelqu’un/, /Dans quel métier/]],
+      ['boulangerie', /boulanger/],
+    ])
+  })
+
+  it('is asked of whoever takes over a « fournil »', async () => {
+    expect(
+      await heldAfter([['reprendre le fournil de mon patron', /reprise.*Dans quel métier/s]]),
+    ).toMatchObject({
+      kind: 'business-project',
+      project: 'take-over',
+    })
+  })
+})

@@ -29,7 +29,7 @@ export const replaced = (after: string, before: string) =>
 export const alreadyNoted = 'C’est bien ce que j’avais noté.'
 export const passed = 'D’accord, on laisse cela de côté.'
 export const cannotPass = (label: string) =>
-  `Je ne peux pas transmettre votre demande sans cela (${label.toLowerCase()}).`
+  `Je ne peux pas transmettre votre demande sans cela (${label.toLowerCase()}). Quelques mots suffisent ; si vous hésitez, écrivez « parler à quelqu’un ».`
 export const notFit = (label: string) => `Je n’arrive pas à noter cela pour « ${label.toLowerCase()} ».`
 
 export const left = (count: number) =>
