@@ -6,7 +6,7 @@ export type Options = readonly (readonly [value: string, title: string])[]
 export const themselves = (names: readonly string[] = []): Options => names.map((name) => [name, name])
 
 /** One of several, with its label. */
-export function Picker({
+function Picker({
   label,
   value,
   options,
@@ -27,5 +27,17 @@ export function Picker({
         ))}
       </Select>
     </Field>
+  )
+}
+
+/** A picker for each of several choices: what is picked takes the place of that one, and the others stay. */
+export function pickersOf<C extends Record<string, string>>(choices: C, choose: (choices: C) => void) {
+  return (name: keyof C, label: string, options: Options) => (
+    <Picker
+      label={label}
+      value={choices[name] ?? ''}
+      options={options}
+      pick={(value) => choose({ ...choices, [name]: value })}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { getObservatory } from '../api.ts'
 import { useKept } from '../kept.ts'
 import { useLast } from '../last.ts'
 import { useLoaded } from '../loaded.ts'
-import { type Options, Picker, themselves } from '../picker.tsx'
+import { pickersOf, themselves } from '../picker.tsx'
 import { Problem } from '../problem.tsx'
 import { useWords } from '../words.ts'
 import { ChartFigure } from './chart-figure.tsx'
@@ -19,14 +19,7 @@ export function ObservatoryPage({ me, version }: { me: Me | undefined; version: 
     getObservatory(wanted, signal),
   )
   const observatory = useLast(value)
-  const pick = (name: keyof typeof all, label: string, options: Options) => (
-    <Picker
-      label={label}
-      value={wanted[name]}
-      options={options}
-      pick={(chosen) => setWanted({ ...wanted, [name]: chosen })}
-    />
-  )
+  const pick = pickersOf(wanted, setWanted)
   const any = ['', words.any] as const
 
   return (

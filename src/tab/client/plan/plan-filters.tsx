@@ -1,7 +1,7 @@
 import type { Plan } from '../../api/figure-shapes.ts'
 import type { Me } from '../../api/shapes.ts'
 import { Clear } from '../clear.tsx'
-import { type Options, Picker, themselves } from '../picker.tsx'
+import { pickersOf, themselves } from '../picker.tsx'
 import { SearchField } from '../search-field.tsx'
 import { useWords } from '../words.ts'
 
@@ -22,14 +22,7 @@ export function PlanFilters({
 }) {
   const words = useWords()
   const any = ['', words.any] as const
-  const pick = (name: keyof Choices, label: string, options: Options) => (
-    <Picker
-      label={label}
-      value={choices[name]}
-      options={options}
-      pick={(value) => choose({ ...choices, [name]: value })}
-    />
-  )
+  const pick = pickersOf(choices, choose)
   return (
     <search className="filters" aria-label={words.firms}>
       <SearchField

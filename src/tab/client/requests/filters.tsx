@@ -1,6 +1,6 @@
 import type { Me } from '../../api/shapes.ts'
 import { Clear } from '../clear.tsx'
-import { type Options, Picker, themselves } from '../picker.tsx'
+import { pickersOf, themselves } from '../picker.tsx'
 import { SearchField } from '../search-field.tsx'
 import { useWords } from '../words.ts'
 
@@ -18,14 +18,7 @@ export function Filters({
   choose: (choices: Choices) => void
 }) {
   const words = useWords()
-  const pick = (name: keyof Choices, label: string, options: Options) => (
-    <Picker
-      label={label}
-      value={choices[name]}
-      options={options}
-      pick={(value) => choose({ ...choices, [name]: value })}
-    />
-  )
+  const pick = pickersOf(choices, choose)
 
   return (
     <search className="filters" aria-label={words.filters}>
