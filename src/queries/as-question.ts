@@ -3,6 +3,7 @@ import type { Dimension } from '../domain/figure.ts'
 import type { Motive } from '../domain/motive.ts'
 import { meansWords } from '../domain/motive.ts'
 import { openStates, type State } from '../domain/request.ts'
+import { dimensionNames } from './groups.ts'
 import { contractNames } from './in-words.ts'
 import type { AskedAge, Filter, Query } from './query.ts'
 
@@ -36,23 +37,8 @@ const motives: Record<Motive, string> = {
   expired: 'expirées',
   other: '',
 }
-const groupings: Record<Dimension, string> = {
-  trade: 'métier',
-  family: 'famille de métiers',
-  kind: 'type de demande',
-  project: 'type de projet',
-  contract: 'contrat',
-  commune: 'commune',
-  office: 'bureau',
-  partner: 'partenaire',
-  advisor: 'conseiller',
-  state: 'état',
-  motive: 'motif',
-  means: 'moyen de recrutement',
-  week: 'semaine',
-  month: 'mois',
-  year: 'an',
-}
+/** « par an » reads better than « par année ». */
+const groupings: Record<Dimension, string> = { ...dimensionNames, year: 'an' }
 const units: Record<AskedAge['unit'], string> = {
   hours: 'heures',
   days: 'jours',

@@ -96,6 +96,7 @@ export function figures({ db }: Engine): Pick<Store, 'figures'> {
   /** Everybody needs what was there when they asked: whoever asks while it is read waits for the next reading, together. */
   function fresh(): Promise<void> {
     next ??= reading
+      // Whoever waited for that reading was told that it failed; these begin one of their own.
       .catch(() => {})
       .then(() => {
         next = undefined
