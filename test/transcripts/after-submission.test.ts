@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { talk } from '../talk.ts'
-import { handOver, play } from './play.ts'
+import { handOver, type Line, play } from './play.ts'
 
 const ft = '00000000-0000-4000-8000-000000000201'
 const ftOther = '00000000-0000-4000-8000-000000000202'
@@ -21,6 +21,15 @@ async function claimed() {
   }
   return { world, artisan, advisor, reference, request }
 }
+
+/** A second offer of the same artisan, handed over. */
+const anotherOffer: Line[] = [
+  ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
+  ['oui', /quotidien/],
+  ['passer', /confiée/],
+  ['oui', /Je valide/],
+  ['Je valide', /C’est transmis/],
+]
 
 describe('a question of the advisor', () => {
   it('reaches the artisan, whose answer lands in its slot and comes back', async () => {
@@ -132,13 +141,7 @@ describe('the end of a request', () => {
 
   it('of several requests none is ended or prolonged by a guess', async () => {
     const { world, artisan, reference } = await claimed()
-    await play(artisan, [
-      ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
-      ['oui', /quotidien/],
-      ['passer', /confiée/],
-      ['oui', /Je valide/],
-      ['Je valide', /C’est transmis/],
-    ])
+    await play(artisan, anotherOffer)
     for (const [words, order] of [
       ['prolonger', 'Prolonger'],
       ['retirer', 'Retirer'],
@@ -298,13 +301,7 @@ describe('who has a request', () => {
 
   it('an absence is one word to the office, whatever was one’s own', async () => {
     const { world, artisan, advisor } = await claimed()
-    await play(artisan, [
-      ['je cherche un coiffeur, CDI 35 h en journée, 1 900 € brut, dès janvier', /débutant/],
-      ['oui', /quotidien/],
-      ['passer', /confiée/],
-      ['oui', /Je valide/],
-      ['Je valide', /C’est transmis/],
-    ])
+    await play(artisan, anotherOffer)
     for (const { reference } of await world.requests()) await advisor.says(`prendre ${reference}`)
     const lead = world.inChannel('france-travail-dunkerque', ft)
     lead.hears()
